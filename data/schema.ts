@@ -1,0 +1,235 @@
+/**
+ * The shapes of everything the project states as fact, and the checks that hold content to them.
+ *
+ * Authors write `Topic`, `Claim`, `Source` and `Conflict` (JSON in this room). The build joins them
+ * into one `FactSheet` a topic, so that the extension reads a whole sheet with a single `get`.
+ */
+import * as v from 'valibot';
+
+const kebab = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by -'),
+);
+const prose = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.readonly());
+
+/** A BCP 47 tag, such as `en`, `ko` or `zh-Hans`. */
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a BCP 47 tag such as ko or zh-Hans'),
+);
+
+/** What sort of thing a topic is; card and fact sheet group by it. */
+export const TopicKind = v.picklist([
+  'relation',
+  'person',
+  'organisation',
+  'place',
+  'weapon',
+  'programme',
+  'event',
+  'treaty',
+  'document',
+  'country',
+  'ship',
+]);
+export type TopicKind = v.InferOutput<typeof TopicKind>;
+
+/** How well a claim is evidenced: by documents, by reports, by a speaker only, or against another account. */
+export const Status = v.picklist(['documented', 'reported', 'claimed', 'disputed']);
+export type Status = v.InferOutput<typeof Status>;
+
+/** Whose voice a source is: the state whose government or press speaks, or `independent`. */
+export const Standpoint = v.picklist([
+  'dprk',
+  'pakistan',
+  'us',
+  'un',
+  'south-korea',
+  'india',
+  'china',
+  'independent',
+]);
+export type Standpoint = v.InferOutput<typeof Standpoint>;
+
+/** What sort of publication a source is. */
+export const SourceKind = v.picklist([
+  'un-document',
+  'government',
+  'official-media',
+  'research',
+  'news',
+  'memoir',
+  'reference',
+  'court',
+]);
+export type SourceKind = v.InferOutput<typeof SourceKind>;
+
+/** A topic's name in one language. */
+const Name = v.strictObject({ language: languageTag, text: prose(120) });
+export type Name = v.InferOutput<typeof Name>;
+
+/** Something a page can mention and the dataset knows about. */
+export const Topic = v.strictObject({
+  id: kebab,
+  name: prose(120),
+  kind: TopicKind,
+  summary: prose(300),
+  /** Names in other languages than the interface's, for the head of a card. */
+  names: list(Name),
+  /** Other spellings in Latin script. */
+  aliases: list(prose(120)),
+});
+export type Topic = v.InferOutput<typeof Topic>;
+export type TopicId = Topic['id'];
+
+/** Where a claim can be checked, and whether the source bears it out. */
+export const Citation = v.strictObject({
+  source: kebab,
+  relation: v.picklist(['supports', 'disputes', 'context']),
+  /** Page, paragraph or passage within the source. */
+  locator: v.optional(prose(300)),
+  /** Whether `locator` is a phrase of the source, letter for letter. */
+  verbatim: v.optional(v.literal(true)),
+});
+export type Citation = v.InferOutput<typeof Citation>;
+
+/** One checkable sentence in our own words, at most 280 characters long. */
+export const Claim = v.strictObject({
+  id: kebab,
+  /** Most specific first. */
+  topics: v.pipe(v.array(kebab), v.minLength(1), v.maxLength(6), v.readonly()),
+  /** EDTF (ISO 8601-2:2019): `1993-12`, `1997/2001`, `2004~`, `1972/..`. */
+  date: v.string(),
+  text: prose(280),
+  status: Status,
+  /** Who says so; claimed and disputed claims have one. */
+  speaker: v.optional(prose(200)),
+  citations: v.pipe(v.array(Citation), v.minLength(1), v.readonly()),
+  /** How sure we are of the sentence as worded, not of what its speaker says. */
+  confidence: v.picklist(['high', 'medium', 'low']),
+  /** What a reader should know beside the claim. */
+  note: v.optional(prose(600)),
+});
+export type Claim = v.InferOutput<typeof Claim>;
+
+/** A publication that claims are checked against. */
+export const Source = v.strictObject({
+  id: kebab,
+  title: prose(300),
+  publisher: prose(200),
+  author: v.optional(prose(200)),
+  /** EDTF, or null where the source bears no date. */
+  published: v.nullable(v.string()),
+  /** Null for books that have no address. */
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  /** Other addresses of the same text. */
+  mirrors: list(v.pipe(v.string(), v.url())),
+  language: languageTag,
+  kind: SourceKind,
+  standpoint: Standpoint,
+  /** Whether the cited passage was read, rather than cited at second hand. */
+  read: v.boolean(),
+  note: v.optional(prose(600)),
+});
+export type Source = v.InferOutput<typeof Source>;
+
+/** A question on which accounts differ, with every version side by side. */
+export const Conflict = v.strictObject({
+  id: kebab,
+  question: prose(200),
+  versions: v.pipe(
+    v.array(
+      v.strictObject({ text: prose(300), claims: list(kebab), sources: v.optional(list(kebab)) }),
+    ),
+    v.minLength(2),
+    v.readonly(),
+  ),
+});
+export type Conflict = v.InferOutput<typeof Conflict>;
+
+/** A calendar date as precise as its source: `1993`, `1993-12` or `1993-12-07`. */
+const DatePoint = v.strictObject({
+  value: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'a year, a month or a day')),
+  /** Whether the source gives it as approximate. */
+  about: v.optional(v.literal(true)),
+});
+export type DatePoint = v.InferOutput<typeof DatePoint>;
+
+/** When something happened: a date, or a span whose `end` is null while it goes on. */
+export const DateSpan = v.strictObject({
+  start: DatePoint,
+  end: v.optional(v.nullable(DatePoint)),
+});
+export type DateSpan = v.InferOutput<typeof DateSpan>;
+
+/** A source as a card shows it; `published` is null where it bears no date. */
+const CitedSource = v.strictObject({
+  ...v.pick(Source, ['id', 'title', 'publisher', 'author', 'url', 'language', 'kind', 'standpoint'])
+    .entries,
+  published: v.nullable(DateSpan),
+});
+export type CitedSource = v.InferOutput<typeof CitedSource>;
+
+const SheetCitation = v.strictObject({
+  ...v.omit(Citation, ['source']).entries,
+  source: CitedSource,
+  /** Where the link goes: the source, at the cited passage where that can be addressed; null for books. */
+  href: v.nullable(v.pipe(v.string(), v.url())),
+});
+export type SheetCitation = v.InferOutput<typeof SheetCitation>;
+
+const SheetClaim = v.strictObject({
+  ...v.omit(Claim, ['topics', 'date', 'citations']).entries,
+  date: DateSpan,
+  citations: list(SheetCitation),
+});
+export type SheetClaim = v.InferOutput<typeof SheetClaim>;
+
+/** Enough of a topic to name it in a list. */
+export const TopicRef = v.pick(Topic, ['id', 'name', 'kind']);
+export type TopicRef = v.InferOutput<typeof TopicRef>;
+
+const SheetConflict = v.strictObject({
+  id: kebab,
+  question: prose(200),
+  versions: list(
+    v.strictObject({ text: prose(300), claims: list(kebab), sources: list(SheetCitation) }),
+  ),
+});
+export type SheetConflict = v.InferOutput<typeof SheetConflict>;
+
+/** Everything known about one topic, its sources joined in: what one read of the store returns. */
+export const FactSheet = v.strictObject({
+  topicId: kebab,
+  topic: Topic,
+  /** In order of time. */
+  claims: list(SheetClaim),
+  /** Those of the topic's claims on which accounts differ. */
+  conflicts: list(SheetConflict),
+  /** Topics that share claims with this one, most shared first. */
+  related: list(TopicRef),
+});
+export type FactSheet = v.InferOutput<typeof FactSheet>;
+
+/** How and when a dataset was made. */
+export const Provenance = v.strictObject({
+  /** Rises with every change of content; the store is refilled when it does. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The day of the latest editorial change, ISO 8601. */
+  date: v.pipe(v.string(), v.isoDate()),
+  /** SHA-256 of the fact sheets, in hex. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  counts: v.strictObject({
+    topics: v.number(),
+    claims: v.number(),
+    sources: v.number(),
+    conflicts: v.number(),
+  }),
+});
+export type Provenance = v.InferOutput<typeof Provenance>;
+
+/** What the extension ships. */
+export const Dataset = v.strictObject({ provenance: Provenance, factSheets: list(FactSheet) });
+export type Dataset = v.InferOutput<typeof Dataset>;
