@@ -1,11 +1,13 @@
 // Lets plain Node (which strips types itself since 22.18) follow the two import forms of this project:
 // `@/room/file` from the project's root, and relative paths without an ending, as bundlers do.
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../', import.meta.url);
-const ENDINGS = ['.ts', '.tsx', '.mjs'];
+const ENDINGS = ['', '.ts', '.tsx', '.mjs'];
+
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -17,8 +19,7 @@ registerHooks({
         ? new URL(specifier, parent)
         : undefined;
     if (url === undefined) return next(specifier, context);
-    if (existsSync(fileURLToPath(url))) return next(url.href, context);
-    const ending = ENDINGS.find((candidate) => existsSync(fileURLToPath(url) + candidate));
-    return next(ending === undefined ? url.href : url.href + ending, context);
+    const ending = ENDINGS.find((candidate) => isFile(fileURLToPath(url) + candidate));
+    return next(url.href + (ending ?? ''), context);
   },
 });

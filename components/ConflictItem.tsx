@@ -1,0 +1,66 @@
+import type { SheetConflict } from '@/data/schema';
+import { DateText } from './DateText';
+import { SourceLine } from './SourceLine';
+import { StatusMark } from './StatusMark';
+import type { SheetClaim } from './sheet-state';
+import { strings } from './strings';
+
+type Version = SheetConflict['versions'][number];
+
+interface ConflictItemProps {
+  conflict: SheetConflict;
+  /** The claims of the sheet, from which a version may draw its evidence. */
+  claims: readonly SheetClaim[];
+}
+
+/** A question on which accounts differ, and every version of the answer with equal weight. */
+export function ConflictItem({ conflict, claims }: ConflictItemProps) {
+  return (
+    <figure class="conflict">
+      <figcaption>
+        <span class="conflict-label">{strings.conflict.label}</span>{' '}
+        <span class="conflict-question">{conflict.question}</span>
+      </figcaption>
+      <ul class="versions" aria-label={strings.conflict.versions}>
+        {conflict.versions.map((version) => (
+          <li key={version.text} class="version">
+            <p>{version.text}</p>
+            <Evidence version={version} claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Evidence({ version, claims }: { version: Version; claims: readonly SheetClaim[] }) {
+  const own = claims.filter((claim) => version.claims.includes(claim.id));
+  if (own.length + version.sources.length === 0)
+    return <p class="aside">{strings.conflict.elsewhere}</p>;
+  return (
+    <>
+      {own.length > 0 && <RestsOn claims={own} />}
+      {version.sources.length > 0 && (
+        <ul class="sources" aria-label={strings.claim.sources}>
+          {version.sources.map((citation) => (
+            <SourceLine key={citation.source.id} citation={citation} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The facts behind a version, told by status and date so that a reader finds them in the list. */
+function RestsOn({ claims }: { claims: readonly SheetClaim[] }) {
+  return (
+    <p class="rests-on">
+      {strings.conflict.restsOn}{' '}
+      {claims.map((claim) => (
+        <span key={claim.id} class="fact-ref">
+          <StatusMark status={claim.status} /> <DateText span={claim.date} />
+        </span>
+      ))}
+    </p>
+  );
+}

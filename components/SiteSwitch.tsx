@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import { strings } from './strings';
+
+/** Why the browser keeps Parallax out of a page. */
+export type BlockedReason = keyof typeof strings.site.reason;
+
+/** Whether Parallax runs on the site before the reader, or why it cannot. */
+export type SiteState =
+  | { readonly kind: 'on' | 'off'; readonly host: string }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReason };
+
+interface SiteSwitchProps {
+  site: SiteState;
+  onChange(isOn: boolean): void;
+}
+
+/** One click switches a site off, and its state stands beside it in words. */
+export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
+  return site.kind === 'blocked' ? (
+    <div class="site">
+      <p class="site-label">{strings.site.blocked}</p>
+      <p class="site-reason">{strings.site.reason[site.reason]}</p>
+    </div>
+  ) : (
+    <Switch host={site.host} isOn={site.kind === 'on'} onChange={onChange} />
+  );
+}
+
+interface SwitchProps {
+  host: string;
+  isOn: boolean;
+  onChange(isOn: boolean): void;
+}
+
+function Switch({ host, isOn, onChange }: SwitchProps) {
+  const labelId = useId();
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="site site-switch"
+      aria-checked={isOn}
+      aria-labelledby={labelId}
+      onClick={() => onChange(!isOn)}
+    >
+      <span class="site-label" id={labelId}>
+        {strings.site.label(host)}
+      </span>
+      <span class="site-state">{isOn ? strings.site.on : strings.site.off}</span>
+      <span class="track" aria-hidden="true">
+        <span class="knob" />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import type { TopicId, TopicKind, TopicRef } from '@/data/schema';
+import { focusOnMount } from './focus-on-mount';
+import { groupBy } from './group-by';
+import { strings } from './strings';
+
+/** A topic named on the page, and how often. */
+export interface FoundTopic {
+  readonly topic: TopicRef;
+  readonly count: number;
+}
+
+interface TopicListProps {
+  items: readonly FoundTopic[];
+  /** The topic a reader comes back from: its button takes the focus. */
+  returnedFrom?: TopicId | undefined;
+  onTopic(id: TopicId): void;
+}
+
+const KINDS = Object.keys(strings.kinds) as TopicKind[]; // The catalogue has every kind as a key.
+
+/** The topics found on a page by kind, the most mentioned of each kind first. */
+export function TopicList({ items, returnedFrom, onTopic }: TopicListProps) {
+  const groups = groupBy(items, ({ topic }) => topic.kind);
+  return (
+    <>
+      {KINDS.filter((kind) => groups.has(kind)).map((kind) => (
+        <section key={kind}>
+          <h3>{strings.kinds[kind]}</h3>
+          <ul class="topics">
+            {mostMentionedFirst(groups.get(kind) ?? []).map(({ topic, count }) => (
+              <li key={topic.id}>
+                <button
+                  type="button"
+                  class="topic"
+                  ref={topic.id === returnedFrom ? focusOnMount : null}
+                  onClick={() => onTopic(topic.id)}
+                >
+                  <span class="topic-name">{topic.name}</span>{' '}
+                  <span class="topic-count">{strings.popup.mentions(count)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function mostMentionedFirst(items: readonly FoundTopic[]): readonly FoundTopic[] {
+  return items.toSorted(
+    (a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, strings.locale),
+  );
+}

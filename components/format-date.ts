@@ -1,0 +1,60 @@
+/** Dates in words, never more precise than their source: a month stays a month, a guess says so. */
+import type { DatePoint, DateSpan } from '@/data/schema';
+import { strings } from './strings';
+
+/** A span in the words of a locale: `December 1993`, `about 1976`, `23–25 October 1982`, `since 1972`. */
+export function formatDate({ start, end }: DateSpan, locale: string = strings.locale): string {
+  const from = formatPoint(start, locale);
+  if (end === undefined) return from;
+  if (end === null) return strings.date.since(from);
+  if (isExact(start) && isExact(end) && precision(start) === precision(end))
+    return formatRange(start, end, locale);
+  return strings.date.fromTo(from, formatPoint(end, locale));
+}
+
+/** What `<time datetime>` takes, or undefined for a span, for which HTML has no notation. */
+export function machineDate({ start, end }: DateSpan): string | undefined {
+  return end === undefined ? start.value : undefined;
+}
+
+/** The year in which a span begins. */
+export function yearOf({ start }: DateSpan): number {
+  return Number(start.value.slice(0, 4));
+}
+
+function formatPoint(point: DatePoint, locale: string): string {
+  const words = formatter(point, locale).format(Date.parse(point.value));
+  return isExact(point) ? words : strings.date.about(words);
+}
+
+/** Both ends as one phrase that does not repeat what they share. */
+function formatRange(start: DatePoint, end: DatePoint, locale: string): string {
+  const parts = formatter(start, locale).formatRangeToParts(
+    Date.parse(start.value),
+    Date.parse(end.value),
+  );
+  const phrase = parts.map((part) => part.value).join('');
+  // CLDR sets blanks round every dash; English type sets none where each side is a single word.
+  const oneWordEach = parts.filter((part) => part.source === 'startRange').length === 1;
+  return oneWordEach ? phrase.replace(/\s–\s/u, '–') : phrase;
+}
+
+function formatter(point: DatePoint, locale: string): Intl.DateTimeFormat {
+  const parts = precision(point);
+  return new Intl.DateTimeFormat(locale, {
+    // `Date.parse` reads ISO dates as UTC; in another zone the first of a month would be the day before.
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  });
+}
+
+/** 1 for a year, 2 for a month, 3 for a day. */
+function precision({ value }: DatePoint): number {
+  return value.split('-').length;
+}
+
+function isExact({ about }: DatePoint): boolean {
+  return about === undefined;
+}

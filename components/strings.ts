@@ -1,0 +1,194 @@
+/**
+ * Every word the interface shows, in one place. English is the only language so far; another one is
+ * another object of type `Strings`, which is why plurals and word order are functions here.
+ */
+import type { SourceKind, Standpoint, Status, TopicKind } from '@/data/schema';
+
+const LOCALE = 'en-GB';
+const PLURAL = new Intl.PluralRules(LOCALE);
+const NUMBER = new Intl.NumberFormat(LOCALE);
+const LIST = new Intl.ListFormat(LOCALE, { type: 'unit' });
+const LANGUAGE = new Intl.DisplayNames([LOCALE], { type: 'language' });
+
+function count(n: number, one: string, many: string): string {
+  return `${NUMBER.format(n)} ${PLURAL.select(n) === 'one' ? one : many}`;
+}
+
+/** A quotation from the page, fenced off so that its direction cannot disturb the sentence around it. */
+function quoted(text: string): string {
+  return `“\u2068${text}\u2069”`;
+}
+
+const kind: Record<TopicKind, string> = {
+  relation: 'Relation',
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  weapon: 'Weapon',
+  programme: 'Programme',
+  event: 'Event',
+  treaty: 'Treaty or resolution',
+  document: 'Document',
+  country: 'Country',
+  ship: 'Ship',
+};
+
+const kinds: Record<TopicKind, string> = {
+  relation: 'Relations',
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  weapon: 'Weapons',
+  programme: 'Programmes',
+  event: 'Events',
+  treaty: 'Treaties and resolutions',
+  document: 'Documents',
+  country: 'Countries',
+  ship: 'Ships',
+};
+
+const status: Record<Status, string> = {
+  documented: 'Documented',
+  reported: 'Reported',
+  claimed: 'Claimed',
+  disputed: 'Disputed',
+};
+
+const statusMeaning: Record<Status, string> = {
+  documented: 'A document, an official record or the event itself shows it.',
+  reported: 'Press or researchers report it.',
+  claimed: 'Someone says so; the card names who.',
+  disputed: 'Another account contradicts it; both are shown.',
+};
+
+const standpoint: Record<Standpoint, string> = {
+  dprk: 'North Korea’s voice',
+  pakistan: 'Pakistan’s voice',
+  us: 'US voice',
+  un: 'UN voice',
+  'south-korea': 'South Korea’s voice',
+  india: 'India’s voice',
+  china: 'China’s voice',
+  independent: 'Third party',
+};
+
+const sourceKind: Record<SourceKind, string> = {
+  'un-document': 'UN document',
+  government: 'Government text',
+  'official-media': 'Official media',
+  research: 'Research',
+  news: 'News',
+  memoir: 'Memoir',
+  reference: 'Reference work',
+  court: 'Court paper',
+};
+
+/** The catalogue of visible text. */
+export const strings = {
+  locale: LOCALE,
+  kind,
+  kinds,
+  status,
+  statusMeaning,
+  standpoint,
+  sourceKind,
+  relation: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
+
+  date: {
+    about: (date: string) => `about ${date}`,
+    since: (date: string) => `since ${date}`,
+    fromTo: (start: string, end: string) => `${start} to ${end}`,
+    none: 'undated',
+  },
+
+  claim: {
+    speaker: 'Says:',
+    note: 'Note:',
+    sources: 'Sources',
+    confidence: {
+      medium: 'Our confidence in this sentence as worded: medium.',
+      low: 'Our confidence in this sentence as worded: low.',
+    },
+    moreSources: (n: number) => count(n, 'more source', 'more sources'),
+  },
+
+  source: {
+    inLanguage: (tag: string) => `in ${LANGUAGE.of(tag) ?? tag}`,
+    unlinked: 'no link',
+  },
+
+  conflict: {
+    label: 'Accounts differ',
+    versions: 'Versions',
+    seeAbove: (question: string) => `Accounts differ: ${question} The versions are set out above.`,
+    restsOn: 'Rests on:',
+    elsewhere: 'Its sources are with a related topic.',
+    others: 'Further open questions',
+  },
+
+  sheet: {
+    names: 'Names in other languages',
+    digest: (facts: number, sources: number, conflicts: number) =>
+      LIST.format([
+        count(facts, 'fact', 'facts'),
+        count(sources, 'source', 'sources'),
+        ...(conflicts > 0
+          ? [`accounts differ on ${count(conflicts, 'question', 'questions')}`]
+          : []),
+      ]),
+    decade: (year: number) => `${year}s`,
+    openEnded: 'Over the whole period',
+    related: 'Related topics',
+    key: 'What the marks mean',
+    loading: 'Looking up the facts…',
+    missing: 'There are no facts on this topic yet.',
+    failed: 'The facts could not be read.',
+  },
+
+  card: {
+    close: 'Close',
+    surface: 'On this page:',
+    quote: (surface: string) => `“${surface}”`,
+    facts: 'Facts',
+    loading: (surface: string) => `Looking up ${quoted(surface)}…`,
+    missing: (surface: string) => `There are no facts on ${quoted(surface)} yet.`,
+    showAll: (n: number) => `Show all ${count(n, 'fact', 'facts')}`,
+    showFewer: 'Show fewer facts',
+  },
+
+  site: {
+    label: (host: string) => `Mark topics on ${host}`,
+    on: 'On',
+    off: 'Off here',
+    blocked: 'Parallax cannot run on this page',
+    reason: {
+      'browser-page': 'It is one of the browser’s own pages, and those are closed to extensions.',
+      store: 'Browsers keep extensions out of their own extension stores.',
+      file: 'It is a file on this computer. You can allow that in the browser’s extension settings.',
+      'no-access': 'The browser has not given Parallax access to this site.',
+      pdf: 'The browser’s PDF viewer is closed to extensions.',
+      reload:
+        'It was open before Parallax was installed or updated. Reload it to see what it mentions.',
+      unknown: 'The browser did not say why.',
+    },
+  },
+
+  popup: {
+    title: 'Parallax',
+    found: 'On this page',
+    foundCount: (n: number) => count(n, 'topic', 'topics'),
+    mentions: (n: number) => count(n, 'mention', 'mentions'),
+    back: 'All topics on this page',
+    loading: 'Reading the page…',
+    failed: 'The page could not be read.',
+    empty: 'This page names no topic from North Korea–Pakistan relations.',
+    emptyHint:
+      'Parallax looks for people, visits, missiles, treaties and the like. It leaves a name unmarked when the page gives no sign that it means these two countries.',
+    off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
+    provenance: (topics: number, facts: number, date: string) =>
+      `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,
+  },
+} as const;
+
+/** What a catalogue in another language must offer. */
+export type Strings = typeof strings;

@@ -1,0 +1,45 @@
+import type { FactSheet, TopicId, TopicRef } from '@/data/schema';
+
+/** What the background may be asked, and what it answers. Everything here must survive JSON. */
+export interface Requests {
+  factSheet(topicId: TopicId): FactSheet | null;
+  /** The names of topics, unknown ones left out. */
+  topics(topicIds: readonly TopicId[]): TopicRef[];
+  /** Put the card's code into the frame that asks. */
+  injectCard(): null;
+  /** The host of the page that the asking frame is shown in; `''` where it has none. */
+  pageHost(): string;
+}
+
+type Name = keyof Requests;
+
+/** What a request is called with. */
+export type Arguments<N extends Name> = Parameters<Requests[N]>;
+
+/** What a request is answered with. */
+export type Answer<N extends Name> = ReturnType<Requests[N]>;
+
+/** A request on the wire. */
+export interface Request {
+  readonly name: Name;
+  readonly args: readonly unknown[];
+}
+
+/** An answer on the wire: errors do not survive every channel, their message does. */
+export type Reply = { readonly value: unknown } | { readonly error: string };
+
+/** Sends a request to the background; the browser's own function or the polyfill's. */
+export type Send = (request: Request) => Promise<Reply | undefined>;
+
+/** Asks the background. Rejects when it fails to answer, with what it said as the message. */
+export type Ask = <N extends Name>(name: N, ...args: Arguments<N>) => Promise<Answer<N>>;
+
+/** An `Ask` over this way of sending. */
+export function createAsk(send: Send): Ask {
+  return async function ask<N extends Name>(name: N, ...args: Arguments<N>): Promise<Answer<N>> {
+    const reply = await send({ name, args });
+    if (reply === undefined) throw new Error(`${name}: the background did not answer`);
+    if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+    return reply.value as Answer<N>; // The wire carries no types; `Handlers` is what makes this true.
+  };
+}

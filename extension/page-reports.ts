@@ -1,0 +1,26 @@
+import type { Scripting } from 'webextension-polyfill';
+import type { FrameReport } from './isolated-world';
+
+/**
+ * What was found in every frame of a tab, or undefined where the browser lets no extension in.
+ *
+ * The frames are asked in place: nothing of ours listens in pages for this, and a page with nothing
+ * found stays without a message.
+ */
+export async function readPage(
+  scripting: Scripting.Static,
+  tabId: number,
+): Promise<readonly FrameReport[] | undefined> {
+  try {
+    const results = await scripting.executeScript({ target: { tabId, allFrames: true }, func: reportHere });
+    return results.flatMap(({ result }) => (result ? [result as FrameReport] : []));
+  } catch {
+    return undefined;
+  }
+}
+
+// Sent as source text into the frame: it may use nothing from this module.
+function reportHere(): unknown {
+  const world = globalThis as { [key: symbol]: { report(): unknown } | undefined };
+  return world[Symbol.for('parallax')]?.report() ?? null;
+}

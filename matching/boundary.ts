@@ -1,0 +1,121 @@
+/** Whether a match is a whole word in its script (policy R2). */
+import type { Match } from './automaton';
+import type { Folded } from './fold';
+import type { Entry, Lexicon } from './lexicon';
+import { isUnspaced, type Script, scriptAt } from './script';
+
+/** A text under search: raw, and as folded. */
+export interface Haystack {
+  readonly raw: string;
+  readonly folded: Folded;
+}
+
+/** The affixes that may touch a name, out of the lexicon. */
+export type Affixes = Pick<Lexicon, 'hangulPrefixes' | 'hangulSuffixes' | 'arabicProclitics'>;
+
+/** Scripts whose words end where no letter, mark or digit follows. */
+const isSpaced = (script: Script) =>
+  script === 'latin' || script === 'cyrillic' || script === 'devanagari' || script === 'digit';
+
+/** Whether a name or blocker may begin at this folded offset, judged from the text alone; cheap. */
+export function mayBegin({ text, gaps }: Folded, at: number): boolean {
+  const script = scriptAt(text, at);
+  if (!isSpaced(script)) return true;
+  const before = scriptAt(text, at - 1);
+  return before === '' || gaps.has(at) || (isUnspaced(before) && script !== 'digit');
+}
+
+/** Whether nothing that belongs to the word touches the match, and no stray blank is inside it. */
+export function isWholeWord(haystack: Haystack, match: Match, entry: Entry, affixes: Affixes): boolean {
+  const { folded } = haystack;
+  return (
+    startsWord(folded, match.start, entry, affixes) &&
+    endsWord(folded, match, entry, affixes) &&
+    hasOnlyItsOwnGaps(folded, match, entry)
+  );
+}
+
+function startsWord(folded: Folded, at: number, entry: Entry, affixes: Affixes): boolean {
+  const { text, gaps } = folded;
+  const script = scriptAt(text, at);
+  if (isSpaced(script)) {
+    const isDecimal = script === 'digit' && /\d[.,]$/.test(text.slice(Math.max(0, at - 2), at));
+    return mayBegin(folded, at) && !isDecimal && !hasMarkBefore(text, at);
+  }
+  if (gaps.has(at)) return true;
+  if (script === 'arabic') return startsArabicWord(text, at, entry, affixes);
+  if (script === 'hangul') return startsHangulWord(folded, at, affixes);
+  return script !== 'katakana' || scriptAt(text, at - 1) !== 'katakana';
+}
+
+// A combining sign that folding kept belongs to a letter before it (R2.3).
+function hasMarkBefore(text: string, at: number): boolean {
+  return at > 0 && /\p{M}/u.test(text.charAt(at - 1));
+}
+
+// R2.4: و ف ب ل ك ال may be written on to an Arabic name; Urdu joins nothing (R2.5).
+function startsArabicWord(text: string, at: number, entry: Entry, affixes: Affixes): boolean {
+  let wordStart = at;
+  while (wordStart > 0 && scriptAt(text, wordStart - 1) === 'arabic') wordStart -= 1;
+  if (wordStart === at) return true;
+  return entry.takesProclitics && affixes.arabicProclitics.includes(text.slice(wordStart, at));
+}
+
+// R2.6: one prefix syllable (주 대 친 …) may stand before the name, and nothing Hangul before that.
+function startsHangulWord({ text, gaps }: Folded, at: number, affixes: Affixes): boolean {
+  if (scriptAt(text, at - 1) !== 'hangul') return true;
+  const prefixStandsAlone = gaps.has(at - 1) || scriptAt(text, at - 2) !== 'hangul';
+  return prefixStandsAlone && affixes.hangulPrefixes.includes(text.charAt(at - 1));
+}
+
+function endsWord(folded: Folded, match: Match, entry: Entry, affixes: Affixes): boolean {
+  const { text, gaps } = folded;
+  const { end } = match;
+  if (gaps.has(end)) return true;
+  const last = scriptAt(text, end - 1);
+  const next = scriptAt(text, end);
+  if (isSpaced(last)) return endsSpacedWord(text, end, last);
+  if (last === 'arabic') return next !== 'arabic';
+  if (last === 'katakana') return next !== 'katakana';
+  if (last !== 'hangul' || next !== 'hangul' || entry.role === 'blocker') return true;
+  return entry.takesAnySuffix || isSelfEvident(text, match) || affixes.hangulSuffixes.some((suffix) => text.startsWith(suffix, end));
+}
+
+const VISARGA = 'ः';
+
+function endsSpacedWord(text: string, end: number, last: Script): boolean {
+  if (last === 'digit' && /^[.,]\d/.test(text.slice(end, end + 2))) return false;
+  const next = scriptAt(text, end);
+  return next === '' ? !/\p{M}/u.test(text.charAt(end)) : isUnspaced(next) || text.charAt(end) === VISARGA;
+}
+
+/** Of this many syllables on, a Hangul name is too long to be part of another word (R2.6). */
+const SELF_EVIDENT_SYLLABLES = 4;
+
+function isSelfEvident(text: string, { start, end }: Match): boolean {
+  const syllables = text.slice(start, end).match(/\p{Script=Hangul}/gu) ?? [];
+  return syllables.length >= SELF_EVIDENT_SYLLABLES;
+}
+
+// R1.6: inside a name without blanks the page may have a separator only where the form has one;
+// a line break is free.
+function hasOnlyItsOwnGaps({ gaps }: Folded, { start, end }: Match, entry: Entry): boolean {
+  for (const [at, gap] of gaps) {
+    const isInside = at > start && at < end;
+    if (isInside && gap === 'separator' && !entry.gaps.includes(at - start)) return false;
+  }
+  return true;
+}
+
+/** R2.8: an address, path or domain that the match would be cut out of. */
+const ADDRESS =
+  /:\/\/|^www\.|\S@\S+\.\S|[a-z0-9-]+\.(?:com|org|net|gov|edu|pk|kp|kr|info|io|html?|php)\b/i;
+const ADDRESS_REACH = 60;
+
+/** Whether the raw span lies inside a URL, e-mail address, path or domain (R2.8). */
+export function isInAddress(raw: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(raw.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+  const after = /^\S*/.exec(raw.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
+  const token = before + raw.slice(start, end) + after;
+  return /^[\x21-\x7e]+$/.test(token) && ADDRESS.test(token);
+}

@@ -1,0 +1,73 @@
+/** What a page has shown so far (policy R4.1, R4.2). It only ever grows, until navigation (R4.4). */
+import type { Candidate, Reading } from './reading';
+import type { Side, Sides } from './sides';
+
+/** The evidence of one page. */
+export interface Evidence {
+  /** Rises whenever the page shows something that could admit what was refused before. */
+  readonly version: number;
+  /** Whether the page has shown a side, a topic, or itself to be about both (`pair`). */
+  shows(subject: string): boolean;
+  /** Take in the names `passed` that have newly passed their gates, beside all `admitted` in their run. */
+  note(passed: readonly Candidate[], admitted: readonly Candidate[], reading: Reading): void;
+}
+
+/** R4.2d: this many namings of each country make a pair page by themselves. */
+const MANY = 3;
+/** R4.2b: how near the two countries stand to one another, in folded characters. */
+const TOGETHER = 200;
+/** A list of countries is no pair, and a full stop ends the thought. */
+const WALL = /[,،、，;；:.!?。！？۔।·/]/u;
+
+/** Evidence of a page nothing of which has been read. */
+export function createEvidence(sides: Sides): Evidence {
+  const count: Record<Side, number> = { dprk: 0, pakistan: 0 };
+  const named = new Set<string>();
+  let isPair = false;
+  let version = 0;
+
+  function noteTopic({ topic }: Candidate): void {
+    const side = sides.ownOf(topic.id);
+    if (side) count[side] += 1;
+    else if (topic.tier !== 'contextual') named.add(topic.id);
+  }
+
+  const brings = (side: Side) => [...named].some((topicId) => sides.brings(topicId, side));
+  const has = (side: Side) => count[side] > 0 || brings(side);
+  // R4.2c, d: a distinctive name brings its side; the other must be named too.
+  const isPairBySum = () =>
+    (brings('dprk') && has('pakistan')) ||
+    (brings('pakistan') && has('dprk')) ||
+    (count.dprk >= MANY && count.pakistan >= MANY);
+
+  const shown = () => `${count.dprk > 0} ${count.pakistan > 0} ${named.size} ${isPair}`;
+
+  return {
+    get version() {
+      return version;
+    },
+    shows(subject) {
+      if (subject === 'pair') return isPair;
+      if (subject === 'dprk' || subject === 'pakistan') return count[subject] > 0;
+      return named.has(subject);
+    },
+    note(passed, admitted, reading) {
+      const before = shown();
+      passed.forEach(noteTopic);
+      isPair ||= standTogether(admitted, reading, sides) || isPairBySum();
+      if (shown() !== before) version += 1;
+    },
+  };
+}
+
+function standTogether(admitted: readonly Candidate[], reading: Reading, sides: Sides): boolean {
+  const of = (side: Side) => admitted.filter(({ topic }) => sides.brings(topic.id, side));
+  const pakistan = of('pakistan');
+  return of('dprk').some((one) => pakistan.some((other) => areTogether(one, other, reading)));
+}
+
+function areTogether(one: Candidate, other: Candidate, { haystack }: Reading): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  if (second.start < first.end || second.start - first.end > TOGETHER) return false;
+  return !WALL.test(haystack.folded.text.slice(first.end, second.start));
+}

@@ -1,0 +1,143 @@
+/**
+ * Folding (policy R1): text in which every spelling of a name that a reader takes for the same is
+ * the same, with the way back to the raw offsets.
+ *
+ * Runs of separators become one blank; beside scripts that write no blanks they vanish and leave a
+ * gap, because 朝鲜 巴基斯坦 and 朝鲜巴基斯坦 are one text, yet 바로 동미사일 is not 로동미사일.
+ */
+import { foldCluster } from './cluster';
+import { isUnspaced, scriptAt } from './script';
+
+/** What separators stood before a folded character, where folding took them away. */
+export type Gap = 'separator' | 'line break';
+
+/** Folded text and its way back. All offsets are UTF-16 units. */
+export interface Folded {
+  readonly text: string;
+  /** `starts[i]`: where in the raw text the cluster begins that gave folded unit `i`. */
+  readonly starts: readonly number[];
+  /** `ends[i]`: where that cluster ends. */
+  readonly ends: readonly number[];
+  /** Folded offsets that had separators before them in the raw text. */
+  readonly gaps: ReadonlyMap<number, Gap>;
+}
+
+// A cluster: conjoining Hangul, or any code point, with the marks and joiners that follow it.
+const CLUSTER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are matched one by one on purpose.
+  /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\s\S])[\p{M}\u200c\u200d\uff9e\uff9f]*/uy;
+const HYPHEN = /^[-\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]$/u;
+// R1.6: dots that join the words of a name in Han, Kana and Hangul.
+const MIDDLE_DOT = /^[·・•‧∙⋅･=＝]$/u;
+// R1.4: after one letter, or one of these, a full stop is a separator and no wall.
+const ABBREVIATION = /(?:^|[^\p{L}\p{M}])(?:\p{L}|dr|mr|mrs|ms|gen|lt|col|maj|prof|sen|st|डॉ)$/iu;
+const ASCII_LIMIT = 0x80;
+
+/** The folded form of `raw`, in lower case unless `keepCase`. */
+export function fold(raw: string, keepCase = false): Folded {
+  const writer = createWriter();
+  const clusters = createClusterReader(raw, keepCase);
+  for (let at = 0; at < raw.length; at = clusters.end) {
+    const text = clusters.read(at);
+    if (isSeparator(raw, at, clusters.end, text, writer)) writer.separate(at, clusters.end, /\n/.test(text));
+    else writer.write(text, at, clusters.end);
+  }
+  return writer.folded();
+}
+
+function createClusterReader(raw: string, keepCase: boolean) {
+  const memory = keepCase ? CASED : LOWERED;
+  const reader = {
+    end: 0,
+    read(at: number): string {
+      const code = raw.charCodeAt(at);
+      const next = raw.charCodeAt(at + 1);
+      // The common case by far: one ASCII character that nothing can combine with.
+      if (code < ASCII_LIMIT && !(next >= 0x300)) {
+        reader.end = at + 1;
+        return keepCase || code < 65 || code > 90 ? raw.charAt(at) : String.fromCharCode(code + 32);
+      }
+      CLUSTER.lastIndex = at;
+      const cluster = CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
+      reader.end = at + cluster.length;
+      return remember(memory, cluster, keepCase);
+    },
+  };
+  return reader;
+}
+
+const LOWERED = new Map<string, string>();
+const CASED = new Map<string, string>();
+// Pages use a few thousand distinct clusters; a page that floods us with marks must not fill memory.
+const MEMORY_LIMIT = 20_000;
+
+function remember(memory: Map<string, string>, cluster: string, keepCase: boolean): string {
+  const known = memory.get(cluster);
+  if (known !== undefined) return known;
+  if (memory.size > MEMORY_LIMIT) memory.clear();
+  const folded = /^\s+$/u.test(cluster) ? cluster : foldCluster(cluster, keepCase);
+  memory.set(cluster, folded);
+  return folded;
+}
+
+function isSeparator(raw: string, at: number, end: number, text: string, writer: Writer): boolean {
+  if (text.length !== 1) return false;
+  const code = text.charCodeAt(0);
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  if (code === 0x2e) return ABBREVIATION.test(raw.slice(Math.max(0, at - 6), at));
+  if (code < ASCII_LIMIT && code !== 0x2d && code !== 0x3d) return false;
+  if (HYPHEN.test(text) || /\s/u.test(text)) return true;
+  return MIDDLE_DOT.test(text) && isUnspaced(writer.lastScript()) && isUnspacedOrBlank(raw, end);
+}
+
+function isUnspacedOrBlank(raw: string, at: number): boolean {
+  return /\s/u.test(raw.charAt(at)) || isUnspaced(scriptAt(raw, at));
+}
+
+type Writer = ReturnType<typeof createWriter>;
+
+function createWriter() {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps = new Map<number, Gap>();
+  let pending: { start: number; end: number; breaksLine: boolean } | undefined;
+
+  const lastScript = () => scriptAt(text, text.length - 1);
+
+  function settle(folded: string): void {
+    if (!pending) return;
+    if (text !== '') {
+      if (isUnspaced(lastScript()) || isUnspaced(scriptAt(folded, 0))) {
+        gaps.set(text.length, pending.breaksLine ? 'line break' : 'separator');
+      } else {
+        append(' ', pending.start, pending.end);
+      }
+    }
+    pending = undefined;
+  }
+
+  function append(folded: string, start: number, end: number): void {
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+
+  return {
+    lastScript,
+    separate(start: number, end: number, breaksLine: boolean): void {
+      pending = { start: pending?.start ?? start, end, breaksLine: breaksLine || !!pending?.breaksLine };
+    },
+    write(folded: string, start: number, end: number): void {
+      if (folded === '') return; // Deleted characters leave no trace, not even a boundary.
+      const endsBlank = folded.length > 1 && folded.endsWith(' ');
+      const letters = endsBlank ? folded.slice(0, -1) : folded;
+      settle(letters);
+      append(letters, start, end);
+      if (endsBlank) pending = { start: end, end, breaksLine: false };
+    },
+    folded: (): Folded => ({ text, starts, ends, gaps }),
+  };
+}

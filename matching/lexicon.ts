@@ -1,0 +1,110 @@
+/**
+ * The gazetteer as the finder reads it: every surface form folded once, at build, and everything
+ * that shares a folded pattern side by side.
+ */
+import type { Gazetteer, Tier, TopicNames } from '@/data/gazetteer';
+import { fold } from './fold';
+
+/** A topic as far as matching cares. */
+export interface LexiconTopic {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly kind: string;
+}
+
+/** What a folded pattern may stand for: a topic's name, a phrase that hides one, or evidence. */
+export interface Entry {
+  readonly role: 'name' | 'blocker' | 'cue';
+  /** Index into `topics`; for a cue, into `groups`; 0 for a blocker, which hides any name it covers. */
+  readonly subject: number;
+  /** The condition on the evidence (R4.3), `''` where there is none. */
+  readonly needs: string;
+  /** The form folded with its capitals, where these must agree; `''` where they need not. */
+  readonly cased: string;
+  /** Offsets in the pattern at which the form itself has a separator that folding took away (R1.6). */
+  readonly gaps: readonly number[];
+  /** Whether Arabic proclitics may stand before it (R2.4). */
+  readonly takesProclitics: boolean;
+  /** Whether any Hangul may follow it: a component's unconditional name in compounds (R2.6). */
+  readonly takesAnySuffix: boolean;
+}
+
+/** Everything a mention finder is made from; plain data, so that it can be packed at build. */
+export interface Lexicon {
+  readonly topics: readonly LexiconTopic[];
+  readonly groups: readonly string[];
+  /** Sorted by code unit; `entries[i]` is what `patterns[i]` stands for. */
+  readonly patterns: readonly string[];
+  readonly entries: readonly (readonly Entry[])[];
+  readonly window: { readonly default: number; readonly cjk: number };
+  readonly hangulPrefixes: readonly string[];
+  readonly hangulSuffixes: readonly string[];
+  readonly arabicProclitics: readonly string[];
+  readonly sides: Gazetteer['cues']['sides'];
+}
+
+/** Fold a gazetteer into a lexicon. */
+export function compileLexicon({ topics, blockers, cues }: Gazetteer): Lexicon {
+  const byPattern = new Map<string, Entry[]>();
+  const groups = Object.keys(cues.groups);
+
+  topics.forEach((names, index) => addNames(byPattern, names, index));
+  for (const { text, language } of blockers) {
+    add(byPattern, text, { role: 'blocker', subject: 0, language });
+  }
+  groups.forEach((group, subject) => {
+    for (const text of cues.groups[group] ?? []) add(byPattern, text, { role: 'cue', subject });
+  });
+
+  const patterns = [...byPattern.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    topics: topics.map(({ topic, tier, kind }) => ({ id: topic, tier, kind })),
+    groups,
+    patterns,
+    entries: patterns.map((pattern) => byPattern.get(pattern) ?? []),
+    window: cues.window,
+    hangulPrefixes: foldAll(cues.hangulPrefixes),
+    hangulSuffixes: foldAll(cues.hangulSuffixes),
+    arabicProclitics: foldAll(cues.arabicProclitics),
+    sides: cues.sides,
+  };
+}
+
+function foldAll(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => fold(word).text))];
+}
+
+function addNames(byPattern: Map<string, Entry[]>, names: TopicNames, subject: number): void {
+  for (const [language, forms] of Object.entries(names.forms)) {
+    for (const form of forms) {
+      const { text, needs = '', caseSensitive } = typeof form === 'string' ? { text: form } : form;
+      const takesAnySuffix = names.tier === 'component' && needs === '';
+      add(byPattern, text, { role: 'name', subject, language, needs, caseSensitive, takesAnySuffix });
+    }
+  }
+}
+
+interface Addition {
+  readonly role: Entry['role'];
+  readonly subject: number;
+  readonly language?: string;
+  readonly needs?: string | undefined;
+  readonly caseSensitive?: true | undefined;
+  readonly takesAnySuffix?: boolean;
+}
+
+function add(byPattern: Map<string, Entry[]>, surface: string, addition: Addition): void {
+  const { text, gaps } = fold(surface);
+  const entry: Entry = {
+    role: addition.role,
+    subject: addition.subject,
+    needs: addition.needs ?? '',
+    cased: addition.caseSensitive ? fold(surface, true).text : '',
+    gaps: [...gaps.keys()],
+    takesProclitics: addition.language === 'ar',
+    takesAnySuffix: addition.takesAnySuffix ?? false,
+  };
+  const entries = byPattern.get(text) ?? [];
+  if (!entries.some((known) => JSON.stringify(known) === JSON.stringify(entry))) entries.push(entry);
+  byPattern.set(text, entries);
+}

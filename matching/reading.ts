@@ -1,0 +1,118 @@
+/** What one text run holds: names that may be mentions, and evidence for them. */
+import type { Automaton, Match } from './automaton';
+import { type Affixes, type Haystack, isInAddress, isWholeWord, mayBegin } from './boundary';
+import { fold } from './fold';
+import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import { type Needs, parseNeeds } from './needs';
+import { isUnspaced, scriptAt } from './script';
+
+/** A match on word boundaries that stands for a topic. Offsets are of the folded text. */
+export interface Candidate {
+  readonly topic: LexiconTopic;
+  readonly start: number;
+  readonly end: number;
+  /** Which evidence it still needs. */
+  readonly needs: Needs;
+  /** How far `near` reaches from it, in folded characters. */
+  readonly reach: number;
+}
+
+/** A cue word of a group, such as *missile* of `weapons`. Offsets are of the folded text. */
+export interface Cue {
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything found in one run. */
+export interface Reading {
+  readonly haystack: Haystack;
+  readonly candidates: readonly Candidate[];
+  readonly blockers: readonly Match[];
+  readonly cues: readonly Cue[];
+}
+
+/** Read one run of raw text. */
+export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Reading {
+  const haystack = { raw, folded: fold(raw) };
+  const matches = automaton.findAll(haystack.folded.text, (at) => mayBegin(haystack.folded, at));
+  const found = matches.flatMap((match) => {
+    const entries = lexicon.entries[match.pattern] ?? [];
+    return entries.flatMap((entry) => placeEntry(haystack, match, entry, lexicon));
+  });
+  const blockers = found.flatMap(({ entry, match }) => (entry.role === 'blocker' ? [match] : []));
+  return {
+    haystack,
+    blockers,
+    candidates: found.flatMap(({ entry, match }) => {
+      if (entry.role !== 'name' || blockers.some((blocker) => hides(blocker, match))) return [];
+      return toCandidate(haystack, match, entry, lexicon) ?? [];
+    }),
+    cues: found.flatMap(({ entry, match }) =>
+      entry.role === 'cue' ? [{ ...match, group: lexicon.groups[entry.subject] ?? '' }] : [],
+    ),
+  };
+}
+
+interface Placed {
+  readonly match: Match;
+  readonly entry: Entry;
+}
+
+function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
+  if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
+  const full = entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
+  const affixes: Affixes = lexicon;
+  return isWholeWord(haystack, full, entry, affixes) ? [{ match: full, entry }] : [];
+}
+
+/** Shorter Latin cues, such as *HEU*, must end a word; longer ones may be inflected. */
+const INFLECTED_LENGTH = 4;
+
+function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
+  return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
+}
+
+// R2.1: the plural of a weapon's name belongs to the mark.
+function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
+  const { text } = folded;
+  const isPlural =
+    topic?.kind === 'weapon' &&
+    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
+    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
+  return isPlural ? { ...match, end: match.end + 1 } : match;
+}
+
+// R3.1, R3.3: a phrase that means something else hides every shorter name inside it.
+function hides(blocker: Match, match: Match): boolean {
+  const isLonger = blocker.end - blocker.start > match.end - match.start;
+  return isLonger && blocker.start <= match.start && blocker.end >= match.end;
+}
+
+function toCandidate(
+  haystack: Haystack,
+  { start, end }: Match,
+  entry: Entry,
+  lexicon: Lexicon,
+): Candidate | undefined {
+  const topic = lexicon.topics[entry.subject];
+  const { raw, folded } = haystack;
+  const [from, to] = [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0];
+  const quote = raw.slice(from, to);
+  const needs = parseNeeds(entry.needs);
+  if (!topic || isInAddress(raw, from, to)) return undefined;
+  if (entry.cased !== '' && !fold(quote, true).text.startsWith(entry.cased)) return undefined;
+  if (entry.needs === 'joiner' && !hasJoiner(quote)) return undefined;
+  return {
+    topic,
+    start,
+    end,
+    needs: entry.needs === 'joiner' ? [] : needs,
+    reach: isUnspaced(scriptAt(folded.text, start)) ? lexicon.window.cjk : lexicon.window.default,
+  };
+}
+
+// R1.3: an unspaced dash, slash or middle dot between the two names.
+function hasJoiner(quote: string): boolean {
+  return /\S[-\u2010-\u2015/·・]\S/u.test(quote);
+}

@@ -1,0 +1,54 @@
+/** The scripts whose word boundaries differ (policy R2); `''` for what is no letter or digit. */
+export type Script =
+  | 'latin'
+  | 'digit'
+  | 'cyrillic'
+  | 'arabic'
+  | 'devanagari'
+  | 'hangul'
+  | 'han'
+  | 'hiragana'
+  | 'katakana'
+  | '';
+
+const TESTS: readonly [Script, RegExp][] = [
+  ['hangul', /\p{Script=Hangul}/u],
+  ['katakana', /[\p{Script=Katakana}ー]/u],
+  ['hiragana', /\p{Script=Hiragana}/u],
+  ['han', /[\p{Script=Han}々〇]/u],
+  ['arabic', /(?=\p{Script=Arabic})[\p{L}\p{M}]/u],
+  ['devanagari', /(?=\p{Script=Devanagari})[\p{L}\p{M}]/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['digit', /\p{Nd}/u],
+  ['latin', /\p{L}/u], // Whatever else is a letter keeps Latin's boundaries.
+];
+
+const known = new Map<number, Script>();
+
+/** The script of the code point at UTF-16 offset `at` of folded text, `''` outside it. */
+export function scriptAt(text: string, at: number): Script {
+  const code = codeAt(text, at);
+  const cached = known.get(code);
+  if (cached !== undefined) return cached;
+  const script = scriptOf(code);
+  known.set(code, script);
+  return script;
+}
+
+// Offsets may fall on the second half of a surrogate pair: look at the whole pair from either side.
+function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isLowHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  return (isLowHalf ? text.codePointAt(at - 1) : text.codePointAt(at)) ?? -1;
+}
+
+function scriptOf(code: number): Script {
+  if (code < 0) return '';
+  const char = String.fromCodePoint(code);
+  return TESTS.find(([, test]) => test.test(char))?.[0] ?? '';
+}
+
+/** Whether this script is written without blanks between words. */
+export function isUnspaced(script: Script): boolean {
+  return script === 'han' || script === 'hiragana' || script === 'katakana' || script === 'hangul';
+}

@@ -1,0 +1,35 @@
+import { type Mark, rectsOf } from './painter';
+
+/** A mention as others are told of it. */
+export interface ReportedMention {
+  readonly topicId: string;
+  /** The words on the page. */
+  readonly quote: string;
+  /** Its first box, CSS px of the viewport; empty where it is not rendered. */
+  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** What was found in one frame. */
+export interface PageReport {
+  /** Whether the whole frame has been read. */
+  readonly settled: boolean;
+  /** In the order of their first mention. */
+  readonly topics: readonly { readonly topicId: string; readonly count: number }[];
+  readonly mentions: readonly ReportedMention[];
+}
+
+/** The report on these marks, which are in document order. Mentions that are not rendered count, too. */
+export function reportOn(marks: readonly Mark[], settled: boolean): PageReport {
+  return { settled, topics: countTopics(marks), mentions: marks.map(describeMark) };
+}
+
+function countTopics(marks: readonly Mark[]): PageReport['topics'] {
+  const counts = new Map<string, number>();
+  for (const { topicId } of marks) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
+  return [...counts].map(([topicId, count]) => ({ topicId, count }));
+}
+
+function describeMark({ topicId, quote, range }: Mark): ReportedMention {
+  const { x, y, width, height } = rectsOf(range)[0] ?? new DOMRect();
+  return { topicId, quote, rect: { x, y, width, height } };
+}

@@ -1,0 +1,46 @@
+/** Which elements we read, and which of them part text from text (policy R6). */
+
+// R6.2: not prose, or the reader's own input, or nothing a mark could be drawn in.
+const UNREAD = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT DATALIST OPTION BUTTON CODE PRE KBD SAMP MATH ' +
+    'CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PROGRESS METER HEAD TITLE NAV FOOTER RT RP'
+  ).split(' '),
+);
+
+const UNREAD_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'contentinfo', 'menu', 'menubar']);
+
+/** Elements that are always within a line of text. */
+const INLINE = new Set(
+  'B I EM STRONG U S SMALL MARK ABBR CITE Q DFN TIME FONT BDI BDO INS DEL SUB SUP RUBY RB WBR'.split(' '),
+);
+
+/** Elements whose place in the line only their style tells, for sites restyle them freely. */
+const UNDECIDED = new Set('A SPAN LABEL'.split(' '));
+
+/** Whether neither this element nor anything in it is read or marked. */
+export function isUnread(element: Element): boolean {
+  if (UNREAD.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (isEditable(element)) return true;
+  return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || isNoteMark(element);
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+// R6.1: the raised number of a footnote must not end up inside a name.
+function isNoteMark(element: Element): boolean {
+  return element.tagName === 'SUP' && /^[[(]?[\d*†‡a-z][\])]?$/iu.test(element.textContent.trim());
+}
+
+/** Whether this element's text runs on with the text around it, rather than standing apart. */
+export function runsOn(element: Element): boolean {
+  if (INLINE.has(element.tagName)) return true;
+  const isCustom = element.tagName.includes('-');
+  if (!isCustom && !UNDECIDED.has(element.tagName)) return false;
+  const { display } = getComputedStyle(element);
+  return display === 'inline' || display === 'contents' || display === 'ruby';
+}

@@ -1,0 +1,93 @@
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver';
+import { popupPath, readManifest } from './manifest';
+import { createRecordingProxy, type RecordingProxy } from './recording-proxy';
+import { until } from './until';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** Start the Chromium at `executablePath` with the extension installed. */
+export async function launchChromium(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<Driver> {
+  const manifest = readManifest(options.extension);
+  const proxy = options.recordRequests ? await createRecordingProxy() : undefined;
+  const browser = await start(executablePath, options, proxy);
+  const id = await browser.installExtension(options.extension);
+  const popup = popupPath(manifest);
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  return {
+    browser,
+    extensionUrl,
+    openExtensionPage: async (page, url) => {
+      await page.goto(url);
+    },
+    openPopup: async (page) =>
+      openPopup(browser, await extensionOf(browser, id), page, extensionUrl(popup)),
+    killBackground: async () => killWorkers(await extensionOf(browser, id)),
+    requests: async () => proxy?.requests() ?? [],
+    setDark: async (dark, popup) => emulateDark(popup ? [popup] : await browser.pages(), dark),
+    close: async () => {
+      await browser.close();
+      await proxy?.close();
+    },
+  };
+}
+
+function start(executablePath: string, options: LaunchOptions, proxy: RecordingProxy | undefined) {
+  const { headless = true, profileDir } = options;
+  return launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    ...(profileDir !== undefined && { userDataDir: profileDir }),
+    ...(!headless && { defaultViewport: null }),
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root.
+      ...hostRules(options.hosts ?? []),
+      ...(proxy?.chromiumArguments ?? []),
+    ],
+  });
+}
+
+function hostRules(hosts: readonly string[]): string[] {
+  const rules = ['*.test', ...hosts].map((host) => `MAP ${host} 127.0.0.1`);
+  return [`--host-resolver-rules=${rules.join(', ')}`];
+}
+
+async function extensionOf(browser: Browser, id: string): Promise<Extension> {
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium has lost the extension ${id}.`);
+  return extension;
+}
+
+async function openPopup(
+  browser: Browser,
+  extension: Extension,
+  page: Page,
+  url: string,
+): Promise<Page> {
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(url));
+  return target.asPage();
+}
+
+async function killWorkers(extension: Extension): Promise<void> {
+  await Promise.all((await extension.workers()).map((worker) => worker.close()));
+  await until(async () => (await extension.workers()).length === 0, 'the service worker to stop');
+}
+
+async function emulateDark(pages: readonly Page[], dark: boolean): Promise<void> {
+  const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
+  for (const page of pages) await page.emulateMediaFeatures(features);
+}

@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** How to start a browser with an extension in it. */
+export interface LaunchOptions {
+  /** The unpacked extension's folder. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Host names that lead to this machine; Chromium sends every `*.test` here unasked. */
+  readonly hosts?: readonly string[];
+  /** A folder to keep the profile in, so that a later start finds it again; otherwise it is thrown away. */
+  readonly profileDir?: string;
+  /** Whether pages are told that the reader prefers dark. */
+  readonly dark?: boolean;
+  /** Whether to record what goes over the network. Chromium then reaches this machine and nothing else. */
+  readonly recordRequests?: boolean;
+}
+
+/** What the two browsers do each in their own way. */
+export interface Driver {
+  readonly browser: Browser;
+  /** The address of a page of the extension; no leading slash in `path`. */
+  extensionUrl(path: string): string;
+  /** Lead a fresh tab to an address of the extension, and wait until it is there. */
+  openExtensionPage(page: Page, url: string): Promise<void>;
+  /** The popup for the tab that shows `page`. */
+  openPopup(page: Page, tabId: number): Promise<Page>;
+  /** Stop the background script, as the browser does when it has been idle; the next event starts it anew. */
+  killBackground(): Promise<void>;
+  /** Addresses asked for since the start, by pages and by the extension, in order. */
+  requests(): Promise<readonly string[]>;
+  /** Tell the tabs that are open, and a popup, whether the reader prefers dark. */
+  setDark(dark: boolean, popup?: Page): Promise<void>;
+  close(): Promise<void>;
+}

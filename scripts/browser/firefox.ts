@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver';
+import { type BrowserScope, inBrowserScope } from './firefox-scope';
+import { popupPath, readManifest } from './manifest';
+import { until } from './until';
+
+/** Firefox gives each add-on a new address in each profile unless one is set beforehand. */
+const UUID = 'a7c4f1f0-5d2e-4b5e-9b1c-0d6c2f3e8a11';
+const DARK_PREF = 'layout.css.prefers-color-scheme.content-override';
+
+/** Start the Firefox at `executablePath` with the extension installed for as long as it runs. */
+export async function launchFirefox(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<Driver> {
+  const manifest = readManifest(options.extension);
+  const geckoId = manifest.browser_specific_settings?.gecko?.id;
+  if (geckoId === undefined) throw new Error(`${options.extension} is not a build for Firefox.`);
+  const browser = await start(executablePath, geckoId, options);
+  const scope = inBrowserScope(browser);
+  if (options.recordRequests) await scope(RECORD);
+  await browser.installExtension(options.extension);
+  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
+  return {
+    browser,
+    extensionUrl,
+    openExtensionPage,
+    openPopup: (page, tabId) =>
+      openPopup(page, extensionUrl(`${popupPath(manifest)}?tab=${tabId}`)),
+    killBackground: () => killBackground(scope, geckoId),
+    requests: async () => JSON.parse((await scope(REQUESTS)) ?? '[]') as string[],
+    setDark: async (dark) => {
+      await scope(`Services.prefs.setIntPref('${DARK_PREF}', ${dark ? 0 : 2})`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function start(executablePath: string, geckoId: string, options: LaunchOptions): Promise<Browser> {
+  const { headless = true, profileDir, hosts = [] } = options;
+  if (profileDir !== undefined) mkdirSync(profileDir, { recursive: true });
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    ...(profileDir !== undefined && { userDataDir: profileDir }),
+    ...(!headless && { defaultViewport: null }),
+    // Without it Firefox leads no tab to moz-extension: addresses.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
+      'network.dns.localDomains': hosts.join(','),
+      'devtools.jsonview.enabled': false, // The probe is the bare manifest.json.
+    },
+  });
+}
+
+async function openExtensionPage(page: Page, url: string): Promise<void> {
+  // Never settles for moz-extension: addresses (puppeteer issue 14314), so the page itself is asked.
+  page.goto(url).catch(() => {});
+  const arrived = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  await until(() => page.evaluate(arrived).catch(() => false), url, 20_000);
+}
+
+async function openPopup(page: Page, url: string): Promise<Page> {
+  const popup = await page.browser().newPage();
+  await openExtensionPage(popup, url);
+  return popup;
+}
+
+async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
+  await scope(`${extension}.terminateBackground().then(() => undefined)`);
+  await until(
+    async () => (await scope(`${extension}.backgroundState`)) === 'stopped',
+    'the event page to stop',
+  );
+}
+
+// Requests of Firefox's own are left out: the system's that do not load a document (type 6).
+const RECORD = `globalThis.parallaxRequests = [];
+Services.obs.addObserver({ observe(subject) {
+  const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+  const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
+  if (triggeringPrincipal.isSystemPrincipal && externalContentPolicyType !== 6) return;
+  globalThis.parallaxRequests.push(channel.URI.spec);
+} }, 'http-on-modify-request'); undefined`;
+const REQUESTS = 'JSON.stringify(globalThis.parallaxRequests ?? [])';

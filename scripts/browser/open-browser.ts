@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../find-browser';
+import { launchChromium } from './chromium';
+import { type FrameAnswer, runInContentWorld, type Wire } from './content-world';
+import type { Driver, LaunchOptions } from './driver';
+import { launchFirefox } from './firefox';
+
+/** Which browser to open, and how. */
+export interface OpenOptions extends LaunchOptions {
+  readonly name: BrowserName;
+}
+
+/** A running browser with the extension in it: one way to drive either. */
+export interface BrowserSession {
+  readonly name: BrowserName;
+  /** Puppeteer's own browser, for what this does not cover. */
+  readonly browser: Browser;
+  /** A tab of the extension's origin that runs none of its code: evaluate here with `browser.*`. */
+  readonly probe: Page;
+  /** A new tab, led to `url` and loaded. */
+  newPage(url: string): Promise<Page>;
+  /** A new tab with a page of the extension, such as `options.html`. */
+  newExtensionPage(path: string): Promise<Page>;
+  extensionUrl(path: string): string;
+  /** The browser's id for the tab of a page from `newPage`. */
+  tabId(page: Page): number;
+  /** Run a self-contained function in the extension's isolated world of the page's main frame. */
+  inContentWorld<Args extends readonly Wire[], Value>(
+    page: Page,
+    fn: (...args: Args) => Value | Promise<Value>,
+    ...args: Args
+  ): Promise<Value>;
+  /** The same in all frames of the page at once. */
+  inEveryFrame<Args extends readonly Wire[], Value>(
+    page: Page,
+    fn: (...args: Args) => Value | Promise<Value>,
+    ...args: Args
+  ): Promise<FrameAnswer<Value>[]>;
+  /** The popup for this page: the real one in Chromium, its page in a tab in Firefox. */
+  openPopup(page: Page): Promise<Page>;
+  /** Stop the background script; whatever it hears next starts it anew. */
+  killBackground(): Promise<void>;
+  /** Network addresses asked for so far, if `recordRequests` was set: by pages, frames, workers and the extension. */
+  requests(): Promise<readonly string[]>;
+  setDark(dark: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Open a browser with the extension installed; throws a sentence for people where that cannot be. */
+export async function openBrowser(options: OpenOptions): Promise<BrowserSession> {
+  const path = findBrowser(options.name);
+  if (path === undefined)
+    throw new Error(`No ${options.name} found: run \`node scripts/set-up.mjs\`.`);
+  const driver = await (options.name === 'firefox' ? launchFirefox : launchChromium)(path, options);
+  try {
+    const probe = await driver.browser.newPage();
+    await driver.openExtensionPage(probe, driver.extensionUrl('manifest.json'));
+    if (options.dark) await driver.setDark(true);
+    return sessionOf(options, driver, probe);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function sessionOf(
+  { name, dark = false }: OpenOptions,
+  driver: Driver,
+  probe: Page,
+): BrowserSession {
+  const tabIds = new WeakMap<Page, number>();
+  let isDark = dark;
+  const tabId = (page: Page) => {
+    const id = tabIds.get(page);
+    if (id === undefined) throw new Error('Only tabs opened by this session have a known id.');
+    return id;
+  };
+  async function newTab(): Promise<Page> {
+    const before = new Set(await openTabs(probe));
+    const page = await driver.browser.newPage();
+    const opened = (await openTabs(probe)).find((id) => !before.has(id));
+    if (opened !== undefined) tabIds.set(page, opened);
+    if (isDark) await driver.setDark(true);
+    return page;
+  }
+  const inEveryFrame: BrowserSession['inEveryFrame'] = (page, fn, ...args) =>
+    runInContentWorld(probe, { tabId: tabId(page), allFrames: true }, fn, args);
+  return {
+    name,
+    browser: driver.browser,
+    probe,
+    tabId,
+    inEveryFrame,
+    extensionUrl: driver.extensionUrl,
+    killBackground: driver.killBackground,
+    requests: driver.requests,
+    close: driver.close,
+    newPage: async (url) => {
+      const page = await newTab();
+      await page.goto(url);
+      return page;
+    },
+    newExtensionPage: async (path) => {
+      const page = await newTab();
+      await driver.openExtensionPage(page, driver.extensionUrl(path));
+      return page;
+    },
+    inContentWorld: async (page, fn, ...args) => {
+      const [answer] = await runInContentWorld(probe, { tabId: tabId(page) }, fn, args);
+      return (answer as NonNullable<typeof answer>).value; // One frame was asked, so one answered.
+    },
+    openPopup: async (page) => {
+      const popup = await driver.openPopup(page, tabId(page));
+      if (isDark) await driver.setDark(true, popup);
+      return popup;
+    },
+    setDark: async (wanted) => {
+      isDark = wanted;
+      await driver.setDark(wanted);
+    },
+  };
+}
+
+/** Ids of the tabs there are; a new tab is known by the one that was not there before. */
+function openTabs(probe: Page): Promise<number[]> {
+  return probe.evaluate(
+    '(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
+  ) as Promise<number[]>;
+}

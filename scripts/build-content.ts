@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { Dataset } from '@/data/schema';
+import { compileLexicon } from '@/matching/lexicon';
+import { packLexicon } from '@/matching/packed-lexicon';
+import type { BuiltContent } from './content-plugin';
+import { joinDataset } from './dataset/join-dataset';
+import { readContent } from './dataset/read-content';
+import { readGazetteer } from './gazetteer/read-gazetteer';
+
+/** Build everything that `folder` (laid out like `data`) holds; throws naming the file that is at fault. */
+export function buildContent(folder: string): BuiltContent {
+  const dataset = v.parse(Dataset, joinDataset(readContent(folder)));
+  return {
+    lexicon: packLexicon(compileLexicon(readGazetteer(join(folder, 'gazetteer')))),
+    dataset: JSON.stringify(dataset),
+    provenance: JSON.stringify(dataset.provenance),
+  };
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** What the build makes out of the content of `data/`. */
+export interface BuiltContent {
+  /** The gazetteer, folded and packed. */
+  readonly lexicon: string;
+  /** The dataset as JSON. */
+  readonly dataset: string;
+  /** Its provenance alone, as JSON: what the extension must know before it reads the rest. */
+  readonly provenance: string;
+}
+
+/**
+ * Serves the built content to the code: `virtual:lexicon` and `virtual:provenance`.
+ *
+ * The content is built by the project's own modules, run through Vite so that they may import each
+ * other as everything else here does.
+ */
+export function contentPlugin(): Plugin {
+  let content: Promise<BuiltContent> | undefined;
+  const served: Record<string, (built: BuiltContent) => string> = {
+    'virtual:lexicon': ({ lexicon }) => `export default ${JSON.stringify(lexicon)};`,
+    'virtual:provenance': ({ provenance }) => `export default ${provenance};`,
+  };
+  return {
+    name: 'parallax-content',
+    resolveId: (id) => (id in served ? `\0${id}` : undefined),
+    async load(id) {
+      const serve = served[id.slice(1)];
+      if (!id.startsWith('\0') || !serve) return undefined;
+      content ??= buildContent();
+      return serve(await content);
+    },
+  };
+}
+
+/** Build the content of `data/` once. */
+export async function buildContent(): Promise<BuiltContent> {
+  type Builder = typeof import('./build-content');
+  const { module } = await runnerImport<Builder>(`${ROOT}scripts/build-content.ts`, {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.slice(0, -1) } },
+  });
+  return module.buildContent(`${ROOT}data`);
+}

@@ -1,0 +1,57 @@
+import type { Content } from './content';
+import type { Problem, Rule } from './problem';
+import { claimsAreSupported } from './rules/claims-are-supported';
+import { conflictsHaveSides } from './rules/conflicts-have-sides';
+import { datesArePlausible } from './rules/dates-are-plausible';
+import { disputesShowBothSides } from './rules/disputes-show-both-sides';
+import { entriesLieInPlace } from './rules/entries-lie-in-place';
+import { heldClaimsStayOut } from './rules/held-claims-stay-out';
+import { isisIsExpanded } from './rules/isis-is-expanded';
+import { linksAreSecure } from './rules/links-are-secure';
+import { nothingForbiddenIsSaid } from './rules/nothing-forbidden-is-said';
+import { nothingLiesUnused } from './rules/nothing-lies-unused';
+import { nothingStandsTwice } from './rules/nothing-stands-twice';
+import { projectStaysUnseen } from './rules/project-stays-unseen';
+import { referencesResolve } from './rules/references-resolve';
+import { speakersAreNamed } from './rules/speakers-are-named';
+import { textsAreComposed } from './rules/texts-are-composed';
+import { textsArePlain } from './rules/texts-are-plain';
+
+/** The rules, by the names that a report gives them; dates may not lie after `lastYear`. */
+export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
+  return {
+    'claims-are-supported': claimsAreSupported,
+    'conflicts-have-sides': conflictsHaveSides,
+    'dates-are-plausible': datesArePlausible(lastYear),
+    'disputes-show-both-sides': disputesShowBothSides,
+    'entries-lie-in-place': entriesLieInPlace,
+    'held-claims-stay-out': heldClaimsStayOut,
+    'isis-is-expanded': isisIsExpanded,
+    'links-are-secure': linksAreSecure,
+    'nothing-forbidden-is-said': nothingForbiddenIsSaid,
+    'nothing-lies-unused': nothingLiesUnused,
+    'nothing-stands-twice': nothingStandsTwice,
+    'project-stays-unseen': projectStaysUnseen,
+    'references-resolve': referencesResolve,
+    'speakers-are-named': speakersAreNamed,
+    'texts-are-composed': textsAreComposed,
+    'texts-are-plain': textsArePlain,
+  };
+}
+
+/** A problem under the name of the rule that found it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+}
+
+/** Everything the rules find, rule by rule. */
+export function checkContent(content: Content, lastYear: number): Finding[] {
+  return Object.entries(rulesFor(lastYear)).flatMap(([name, rule]) =>
+    rule(content).map((problem) => ({ rule: name, ...problem })),
+  );
+}
+
+/** A finding as a person reads it: where, which rule, what is wrong, how to cure it. */
+export function formatFinding({ file, at, rule, what, cure }: Finding): string {
+  return `data/${file}: ${at}\n  rule: ${rule}\n  wrong: ${what}\n  cure: ${cure}`;
+}

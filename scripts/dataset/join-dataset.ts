@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type {
+  Citation,
+  Claim,
+  Dataset,
+  FactSheet,
+  Provenance,
+  SheetCitation,
+  SheetClaim,
+  Source,
+  Topic,
+  TopicRef,
+} from '@/data/schema';
+import { canonicalJson } from './canonical-json';
+import type { Content } from './content';
+import { edtfSpan } from './edtf-span';
+import { joinConflicts } from './join-conflicts';
+import { passageLink } from './passage-link';
+import { byTime, compare } from './time-order';
+
+/** The content of a join, keyed for look-up. */
+export interface Joinery {
+  readonly content: Content;
+  readonly claims: ReadonlyMap<string, SheetClaim>;
+  /** Joins a citation with its source; throws where there is no such source. */
+  readonly cite: (citation: Citation) => SheetCitation;
+}
+
+/** The dataset that the content makes: one fact sheet a topic, the same bytes for the same content. */
+export function joinDataset(content: Content): Dataset {
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const cite = (citation: Citation) => joinCitation(citation, sources);
+  const claims = new Map(content.claims.map((claim) => [claim.id, joinClaim(claim, cite)]));
+  const joinery = { content, claims, cite };
+  const topics = [...content.topics].sort((a, b) => compare(a.id, b.id));
+  const factSheets = topics.map((topic) => joinSheet(topic, joinery));
+  return { provenance: provenanceOf(content, factSheets), factSheets };
+}
+
+function joinSheet(topic: Topic, joinery: Joinery): FactSheet {
+  const listed = joinery.content.claims.filter((claim) => claim.topics.includes(topic.id));
+  const claims = listed
+    .flatMap((claim) => joinery.claims.get(claim.id) ?? [])
+    .sort((a, b) => byTime(a, b));
+  return {
+    topicId: topic.id,
+    topic,
+    claims,
+    conflicts: joinConflicts(new Set(listed.map(({ id }) => id)), joinery),
+    related: relatedTopics(topic, listed, joinery.content.topics),
+  };
+}
+
+function joinClaim(claim: Claim, cite: Joinery['cite']): SheetClaim {
+  const { topics: _topics, date, citations, ...rest } = claim;
+  return { ...rest, date: edtfSpan(date), citations: citations.map(cite) };
+}
+
+function joinCitation(citation: Citation, sources: ReadonlyMap<string, Source>): SheetCitation {
+  const { source: id, ...rest } = citation;
+  const source = sources.get(id);
+  if (source === undefined)
+    throw new Error(`a citation names the source ${id}, which does not exist`);
+  const { mirrors: _mirrors, read: _read, note: _note, published, ...shown } = source;
+  return {
+    ...rest,
+    source: { ...shown, published: published === null ? null : edtfSpan(published) },
+    href: passageLink(source, citation),
+  };
+}
+
+/** The topics that share claims with this one, most shared first, then by id. */
+function relatedTopics(topic: Topic, claims: readonly Claim[], all: readonly Topic[]): TopicRef[] {
+  const shared = new Map<string, number>();
+  for (const id of claims.flatMap((claim) => claim.topics))
+    shared.set(id, (shared.get(id) ?? 0) + 1);
+  const count = (id: string) => shared.get(id) ?? 0;
+  return all
+    .filter(({ id }) => id !== topic.id && shared.has(id))
+    .sort((a, b) => count(b.id) - count(a.id) || compare(a.id, b.id))
+    .map(({ id, name, kind }) => ({ id, name, kind }));
+}
+
+function provenanceOf(content: Content, factSheets: readonly FactSheet[]): Provenance {
+  return {
+    ...content.edition,
+    hash: createHash('sha256').update(canonicalJson(factSheets)).digest('hex'),
+    counts: {
+      topics: content.topics.length,
+      claims: content.claims.length,
+      sources: content.sources.length,
+      conflicts: content.conflicts.length,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Content } from '@/scripts/dataset/content';
+import { claimPath, conflictPath, sourcePath, topicPath } from '@/scripts/dataset/content-paths';
+import type { Problem, Rule } from '@/scripts/dataset/problem';
+
+/** Something that must be the only one of its sort. */
+interface Unique {
+  readonly file: string;
+  readonly at: string;
+  readonly key: string;
+}
+
+/** No two entries of a kind share an id, no two sources an address, no two claims a text, and no claim cites a source twice. */
+export const nothingStandsTwice: Rule = (content) => [
+  ...repeats('id', ids(content)),
+  ...repeats('address', addresses(content)),
+  ...repeats('text', texts(content)),
+  ...repeats('citation', citations(content)),
+];
+
+function repeats(sort: string, all: readonly Unique[]): Problem[] {
+  const first = new Map<string, Unique>();
+  return all.flatMap((one) => {
+    const other = first.get(one.key);
+    if (other === undefined) {
+      first.set(one.key, one);
+      return [];
+    }
+    const what = `has the same ${sort} as ${other.at} in data/${other.file}`;
+    return [{ file: one.file, at: one.at, what, cure: 'keep one and refer to it' }];
+  });
+}
+
+function ids({ topics, claims, sources, conflicts }: Content): Unique[] {
+  return [
+    ...topics.map((one) => ({ file: topicPath(one), at: one.id, key: `topic ${one.id}` })),
+    ...claims.map((one) => ({ file: claimPath(one), at: one.id, key: `claim ${one.id}` })),
+    ...sources.map((one) => ({ file: sourcePath(one), at: one.id, key: `source ${one.id}` })),
+    ...conflicts.map((one) => ({ file: conflictPath(one), at: one.id, key: `conflict ${one.id}` })),
+  ];
+}
+
+function addresses({ sources }: Content): Unique[] {
+  return sources.flatMap((source) =>
+    [source.url, ...source.mirrors]
+      .filter((url) => url !== null)
+      .map((url) => ({ file: sourcePath(source), at: source.id, key: plainAddress(url) })),
+  );
+}
+
+/** The same page answers with and without `www.`, with http and https, with and without a last slash. */
+function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+}
+
+function texts({ claims }: Content): Unique[] {
+  return claims.map((claim) => ({
+    file: claimPath(claim),
+    at: claim.id,
+    key: claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '),
+  }));
+}
+
+function citations({ claims }: Content): Unique[] {
+  return claims.flatMap((claim) =>
+    claim.citations.map(({ source }) => ({
+      file: claimPath(claim),
+      at: `${claim.id}, ${source}`,
+      key: `${claim.id} ${source}`,
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+import type { UserManifest } from 'wxt';
+
+const NAME = 'Parallax';
+const GECKO_ID = 'parallax@parallax.example';
+/** Firefox ESR at the time of writing; the first ESR with all the highlight API needs. */
+const FIREFOX = '153.0';
+
+/** The manifest of a browser, but for what WXT adds of the entrypoints. */
+export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
+  const isFirefox = browser === 'firefox';
+  return {
+    name: NAME,
+    description: 'Spots DPRK–Pakistan topics on any page and shows who says what, when, on what evidence.',
+    icons: icons([16, 32, 48, 96, 128]),
+    action: { default_title: NAME, default_icon: icons([16, 32, 48]) },
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_scripts: [marker(isFirefox)],
+    // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+  };
+}
+
+const gecko = {
+  gecko: {
+    id: GECKO_ID,
+    strict_min_version: FIREFOX,
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: FIREFOX },
+} satisfies UserManifest['browser_specific_settings'];
+
+function icons(sizes: readonly number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `/icons/icon-${size}.png`]));
+}
+
+type ContentScript = NonNullable<UserManifest['content_scripts']>[number] & { css_origin?: 'user' };
+
+// Written by hand: the wrapper WXT puts around content scripts announces the extension to every page.
+function marker(isFirefox: boolean): ContentScript {
+  return {
+    matches: ['<all_urls>'],
+    js: ['marker.js'],
+    css: ['assets/marks.css'],
+    run_at: 'document_idle',
+    all_frames: true,
+    match_about_blank: true,
+    match_origin_as_fallback: true,
+    // Firefox lets a highlight's style into shadow roots only from a user sheet; Chromium paints
+    // nothing from one.
+    ...(isFirefox && { css_origin: 'user' }),
+  };
+}

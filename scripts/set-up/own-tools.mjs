@@ -1,0 +1,16 @@
+import { delimiter, join } from 'node:path';
+
+/** An environment in which this project's own tools, its Node among them, come first. */
+export function withOwnTools(env, root) {
+  const bin = join(root, 'node_modules', '.bin');
+  return { ...env, PATH: [bin, env.PATH ?? ''].join(delimiter) };
+}
+
+/** A PATH without this project's own tools. */
+export function withoutOwnTools(path, root) {
+  const own = join(root, 'node_modules');
+  return path
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(own))
+    .join(delimiter);
+}

@@ -1,0 +1,66 @@
+// `npm test`: set-up, then every check and every test, on whatever Node is there. The last line is
+// always `N passed, N failed`; the exit code is 0 only if nothing failed and nothing was left out.
+import { fileURLToPath } from 'node:url';
+import { advise } from './set-up/browsers.mjs';
+import { thisMachine } from './set-up/machine.mjs';
+import { withOwnTools } from './set-up/own-tools.mjs';
+import { setUp } from './set-up.mjs';
+import { countStep, total } from './test/count.mjs';
+import { runStep } from './test/run-step.mjs';
+import { browsersFor, chooseSteps, obstacle, STEPS } from './test/steps.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+async function main() {
+  const { steps, unknown } = chooseSteps(process.argv.slice(2));
+  if (unknown !== undefined) {
+    console.error(
+      `There is no step ${unknown}; there are ${STEPS.map((step) => step.name).join(', ')}.`,
+    );
+    return finish([countStep(false)], []);
+  }
+  const machine = thisMachine();
+  const { problem, missing } = await setUp({ browsers: browsersFor(steps), any: false }, machine);
+  if (problem) {
+    console.error(problem);
+    return finish([countStep(false)], []);
+  }
+  const { counts, leftOut } = await runAll(steps, missing);
+  if (missing.length > 0) leftOut.push(`To run them: ${advise(missing, machine)}`);
+  finish(counts, leftOut);
+}
+
+async function runAll(steps, missing) {
+  const counts = [];
+  const failed = [];
+  const leftOut = [];
+  for (const step of steps) {
+    const why = obstacle(step, failed, missing);
+    if (why !== undefined) {
+      leftOut.push(`Not run: ${step.name} (${why})`);
+      continue;
+    }
+    const count = await announced(step);
+    counts.push(count);
+    if (count.failed > 0) failed.push(step.name);
+  }
+  return { counts, leftOut };
+}
+
+async function announced(step) {
+  console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  const count = await runStep(step, { cwd: ROOT, env: withOwnTools(process.env, ROOT) });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${step.name} ${count.failed > 0 ? 'FAILED' : 'ok'} in ${seconds} s`);
+  return count;
+}
+
+function finish(counts, leftOut) {
+  const { passed, failed, skipped } = total(counts);
+  const notes = skipped > 0 ? [...leftOut, `Not run: ${skipped} tests marked as skipped`] : leftOut;
+  process.exitCode = failed > 0 || notes.length > 0 ? 1 : 0;
+  console.log(['', ...notes, `${passed} passed, ${failed} failed`].join('\n'));
+}
+
+await main();

@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { FactCard } from '@/components/FactCard';
+import { PopupView } from '@/components/PopupView';
+import type { SheetState } from '@/components/sheet-state';
+import { khanSheet, longSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import { clearPage, emulate, mountCard, mountPopup } from './mount';
+
+afterEach(clearPage);
+
+type PopupProps = Parameters<typeof PopupView>[0];
+
+const THEMES = ['light', 'dark'] as const;
+
+const CARDS: Record<string, SheetState> = {
+  loading: { kind: 'loading' },
+  missing: { kind: 'missing' },
+  failed: { kind: 'failed', reason: 'The database connection is closing.' },
+  'with every status': { kind: 'ready', sheet: khanSheet },
+  'with one book': { kind: 'ready', sheet: smallSheet },
+  'with 31 facts': { kind: 'ready', sheet: longSheet(31) },
+};
+
+const ON: PopupProps['site'] = { kind: 'on', host: 'www.dawn.com' };
+const FOUND: PopupProps['topics'] = {
+  kind: 'ready',
+  items: [{ topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 7 }],
+};
+
+const POPUPS: Record<string, Pick<PopupProps, 'site' | 'topics' | 'sheet'>> = {
+  'with topics': { site: ON, topics: FOUND },
+  'on an empty page': { site: ON, topics: { kind: 'ready', items: [] } },
+  'reading the page': { site: ON, topics: { kind: 'loading' } },
+  'unable to read the page': { site: ON, topics: { kind: 'failed', reason: 'No answer.' } },
+  'switched off': { site: { kind: 'off', host: 'www.dawn.com' }, topics: FOUND },
+  'kept out': { site: { kind: 'blocked', reason: 'store' }, topics: FOUND },
+  'with a fact sheet': { site: ON, topics: FOUND, sheet: { kind: 'ready', sheet: khanSheet } },
+  'looking up a sheet': { site: ON, topics: FOUND, sheet: { kind: 'loading' } },
+  'without a sheet': { site: ON, topics: FOUND, sheet: { kind: 'missing' } },
+  'unable to read a sheet': {
+    site: ON,
+    topics: FOUND,
+    sheet: { kind: 'failed', reason: 'Closed.' },
+  },
+};
+
+async function violations(context: Element): Promise<string[]> {
+  const { violations: found, passes } = await axe.run(context, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  expect(passes.map(({ id }) => id)).toContain('color-contrast'); // Or axe has not looked inside.
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+function cases<State>(states: Record<string, State>) {
+  return Object.entries(states).flatMap(([name, state]) =>
+    THEMES.map((theme) => ({ name, theme, state })),
+  );
+}
+
+async function unfoldAll(root: ParentNode): Promise<void> {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  await new Promise(requestAnimationFrame);
+}
+
+describe('axe finds nothing wrong', () => {
+  test.each(cases(CARDS))('in a card $name, $theme', async ({ theme, state }) => {
+    await emulate({ 'prefers-color-scheme': theme });
+    const root = mountCard(<FactCard state={state} surface="Dr Khan" onClose={() => {}} />);
+    await unfoldAll(root);
+    expect(await violations(root.host)).toEqual([]);
+  });
+
+  test.each(cases(POPUPS))('in a popup $name, $theme', async ({ theme, state }) => {
+    await emulate({ 'prefers-color-scheme': theme });
+    const popup = mountPopup(
+      <PopupView {...state} onSiteChange={() => {}} onTopic={() => {}} onBack={() => {}} />,
+    );
+    await unfoldAll(popup);
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('in a card whose every fact is shown', async () => {
+    const root = mountCard(
+      <FactCard state={{ kind: 'ready', sheet: khanSheet }} surface="Dr Khan" onClose={() => {}} />,
+    );
+    await page.getByRole('button', { name: 'Show all 5 facts' }).click();
+    expect(await violations(root.host)).toEqual([]);
+  });
+});

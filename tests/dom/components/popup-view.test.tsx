@@ -1,0 +1,211 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupView } from '@/components/PopupView';
+import type { FoundTopic } from '@/components/TopicList';
+import { khanSheet, longSheet } from '@/tests/fakes/fact-sheets';
+import { clearPage, mountPopup, textOf } from './mount';
+
+afterEach(clearPage);
+
+type Props = Parameters<typeof PopupView>[0];
+
+const ITEMS: readonly FoundTopic[] = [
+  { topic: { id: 'kang', name: 'Kang Thae Yun', kind: 'person' }, count: 1 },
+  { topic: { id: 'ghauri', name: 'Ghauri (Hatf-5)', kind: 'weapon' }, count: 4 },
+  { topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 7 },
+  { topic: { id: 'bhutto', name: 'Benazir Bhutto', kind: 'person' }, count: 1 },
+];
+
+const NOTHING_HAPPENS: Props = {
+  site: { kind: 'on', host: 'www.dawn.com' },
+  topics: { kind: 'ready', items: ITEMS },
+  onSiteChange: () => {},
+  onTopic: () => {},
+  onBack: () => {},
+};
+
+function show(props: Partial<Props> = {}): HTMLElement {
+  return mountPopup(<PopupView {...NOTHING_HAPPENS} {...props} />);
+}
+
+function buttons(): string[] {
+  return page.getByRole('button').elements().map(textOf);
+}
+
+describe('the site switch', () => {
+  test('is the first control and says its state in words', async () => {
+    const popup = show();
+    const first = popup.querySelector('button, a, summary, input');
+    expect(first).toBe(page.getByRole('switch', { name: 'Mark topics on www.dawn.com' }).element());
+    expect(first?.getAttribute('aria-checked')).toBe('true');
+    expect(textOf(first)).toBe('Mark topics on www.dawn.com On');
+  });
+
+  test('says “off here” when off', () => {
+    show({ site: { kind: 'off', host: 'www.dawn.com' } });
+    const element = page.getByRole('switch').element();
+    expect(element.getAttribute('aria-checked')).toBe('false');
+    expect(textOf(element)).toBe('Mark topics on www.dawn.com Off here');
+  });
+
+  test.each([
+    ['on', 'off', false],
+    ['off', 'on', true],
+  ] as const)('asks, when %s, to be switched %s', async (kind, _wanted, isOn) => {
+    const asked: boolean[] = [];
+    show({
+      site: { kind, host: 'www.dawn.com' },
+      onSiteChange: (wanted) => asked.push(wanted),
+    });
+    await page.getByRole('switch').click();
+    await userEvent.keyboard(' ');
+    expect(asked).toEqual([isOn, isOn]);
+  });
+
+  test('gives way to a reason where the browser keeps extensions out', () => {
+    const popup = show({ site: { kind: 'blocked', reason: 'browser-page' } });
+    expect(textOf(popup)).toContain(
+      'Parallax cannot run on this page It is one of the browser’s own pages',
+    );
+    expect(page.getByRole('switch').elements()).toEqual([]);
+  });
+});
+
+describe('the list of topics', () => {
+  test('groups by kind, the most mentioned first, equals by name', () => {
+    const popup = show();
+    expect(textOf(popup)).toContain('On this page 4 topics People');
+    expect(page.getByRole('heading', { level: 3 }).elements().map(textOf)).toEqual([
+      'People',
+      'Weapons',
+    ]);
+    expect(buttons()).toEqual([
+      'A.Q. Khan 7 mentions',
+      'Benazir Bhutto 1 mention',
+      'Kang Thae Yun 1 mention',
+      'Ghauri (Hatf-5) 4 mentions',
+    ]);
+  });
+
+  test('asks for the topic that is chosen', async () => {
+    const asked: string[] = [];
+    show({ onTopic: (id) => asked.push(id) });
+    await page.getByRole('button', { name: /^Ghauri/u }).click();
+    expect(asked).toEqual(['ghauri']);
+  });
+
+  test('takes the focus back to the topic a reader returns from', async () => {
+    show();
+    await page.getByRole('button', { name: /^Benazir/u }).click();
+    show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    show();
+    expect(textOf(document.activeElement)).toBe('Benazir Bhutto 1 mention');
+  });
+
+  test.each<[string, Partial<Props>]>([
+    ['This page names no topic', { topics: { kind: 'ready', items: [] } }],
+    ['It leaves a name unmarked when', { topics: { kind: 'ready', items: [] } }],
+    ['Reading the page…', { topics: { kind: 'loading' } }],
+    ['The page could not be read.', { topics: { kind: 'failed', reason: 'No answer.' } }],
+    ['No answer.', { topics: { kind: 'failed', reason: 'No answer.' } }],
+    ['Parallax is off on this site.', { site: { kind: 'off', host: 'a.example' } }],
+  ])('has words where it has no topics: %s', (words, props) => {
+    const popup = show(props);
+    expect(textOf(popup.querySelector('main'))).toContain(words);
+    expect(buttons()).toEqual([]);
+  });
+});
+
+describe('the fact sheet', () => {
+  test('shows all claims under their decades, the undated ones last', () => {
+    show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    expect(page.getByRole('heading').elements().map(textOf)).toEqual([
+      'Parallax',
+      'A.Q. Khan',
+      '1990s',
+      '2000s',
+      '2010s',
+      'Over the whole period',
+      'Further open questions',
+      'Related topics',
+    ]);
+    expect(
+      [...page.getByRole('list', { name: '1990s' }).element().children].map((item) =>
+        textOf(item).slice(0, 12),
+      ),
+    ).toEqual(['15 July 1998', '1999–2001 Cl']);
+  });
+
+  test('sets a conflict out once and points to it from later claims', () => {
+    const popup = show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    const question = 'Is the letter of 15 July 1998 genuine?';
+    expect(textOf(popup).split(question)).toHaveLength(3);
+    expect(textOf(page.getByRole('list', { name: '2010s' }).element())).toContain(
+      `Accounts differ: ${question} The versions are set out above.`,
+    );
+  });
+
+  test('keeps conflicts whose claims are elsewhere', () => {
+    const popup = show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    expect(textOf(popup)).toContain('How often did A.Q. Khan go to North Korea? Twice (Khan).');
+  });
+
+  test('leads on to related topics and back to the list', async () => {
+    const went: string[] = [];
+    show({
+      sheet: { kind: 'ready', sheet: khanSheet },
+      onTopic: (id) => went.push(id),
+      onBack: () => went.push('back'),
+    });
+    await page.getByRole('button', { name: /^Missile deal/u }).click();
+    await page.getByRole('button', { name: 'All topics on this page' }).click();
+    expect(went).toEqual(['missile-deal-1993', 'back']);
+  });
+
+  test('begins at its top with the focus on the way back, also when led on from another', async () => {
+    const main = show({ sheet: { kind: 'ready', sheet: longSheet(31) } }).querySelector('main');
+    main?.scrollTo(0, 400);
+    expect(main?.scrollTop).toBe(400);
+    show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    expect(textOf(document.activeElement)).toBe('All topics on this page');
+    await expect.element(page.getByRole('heading', { name: 'A.Q. Khan' })).toBeInViewport();
+  });
+
+  test('explains its marks on request', async () => {
+    const popup = show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    expect(textOf(popup)).not.toContain('Press or researchers report it.');
+    await page.getByText('What the marks mean').click();
+    expect(textOf(popup)).toContain('Reported Press or researchers report it.');
+  });
+
+  test.each<[string, Props['sheet']]>([
+    ['Looking up the facts…', { kind: 'loading' }],
+    ['There are no facts on this topic yet.', { kind: 'missing' }],
+    ['The facts could not be read.', { kind: 'failed', reason: 'Closed.' }],
+  ])('has words and a way back where it has no facts: %s', (words, sheet) => {
+    const popup = show({ sheet });
+    expect(textOf(popup)).toContain(words);
+    expect(buttons()).toEqual(['All topics on this page']);
+  });
+});
+
+describe('the popup', () => {
+  test('is 400 by at most 600 px and scrolls inside', async () => {
+    await page.viewport(800, 900);
+    const popup = show({ sheet: { kind: 'ready', sheet: longSheet(31) } });
+    const { width, height } = popup.children[0]?.getBoundingClientRect() ?? {};
+    expect([width, height]).toEqual([400, 600]);
+  });
+
+  test('says what the facts are and of when', () => {
+    const popup = show({
+      provenance: {
+        version: 1,
+        date: '2026-11-21',
+        hash: '0'.repeat(64),
+        counts: { topics: 142, claims: 1292, sources: 448, conflicts: 45 },
+      },
+    });
+    expect(textOf(popup)).toContain('142 topics, 1,292 facts, as of 21 November 2026.');
+  });
+});

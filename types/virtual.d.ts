@@ -1,0 +1,17 @@
+/** The gazetteer, packed at build (`matching/packed-lexicon.ts`). */
+declare module 'virtual:lexicon' {
+  const packed: string;
+  export default packed;
+}
+
+/** Version and making of the dataset that ships beside this code. */
+declare module 'virtual:provenance' {
+  const provenance: import('@/data/schema').Provenance;
+  export default provenance;
+}
+
+/** A stylesheet as text, for a shadow root. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}
