@@ -1,6 +1,6 @@
 import type { SheetConflict } from '@/data/schema';
 import { DateText } from './DateText';
-import { SourceLine } from './SourceLine';
+import { SourceList } from './SourceList';
 import { StatusMark } from './StatusMark';
 import type { SheetClaim } from './sheet-state';
 import { strings } from './strings';
@@ -40,13 +40,7 @@ function Evidence({ version, claims }: { version: Version; claims: readonly Shee
   return (
     <>
       {own.length > 0 && <RestsOn claims={own} />}
-      {version.sources.length > 0 && (
-        <ul class="sources" aria-label={strings.claim.sources}>
-          {version.sources.map((citation) => (
-            <SourceLine key={citation.source.id} citation={citation} />
-          ))}
-        </ul>
-      )}
+      {version.sources.length > 0 && <SourceList citations={version.sources} />}
     </>
   );
 }

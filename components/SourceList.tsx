@@ -3,10 +3,10 @@ import { SourceLine } from './SourceLine';
 import type { SheetCitation } from './sheet-state';
 import { strings } from './strings';
 
-/** Lines shown at once for each relation: the same for those who support a claim and those who dispute it. */
+/** Lines shown at once for each relation: the same for those who support and those who dispute. */
 const SHOWN_PER_RELATION = 2;
 
-/** Where a claim can be checked; the rest of a long list is folded away, never one whole side of it. */
+/** Where a claim or a version can be checked; the rest of a long list is folded away, never one whole side of it. */
 export function SourceList({ citations }: { citations: readonly SheetCitation[] }) {
   const sides = [...groupBy(citations, ({ relation }) => relation).values()];
   const shown = sides.flatMap((side) => side.slice(0, SHOWN_PER_RELATION));

@@ -55,10 +55,10 @@ const status: Record<Status, string> = {
 };
 
 const statusMeaning: Record<Status, string> = {
-  documented: 'A document, an official record or the event itself shows it.',
-  reported: 'Press or researchers report it.',
-  claimed: 'Someone says so; the card names who.',
-  disputed: 'Another account contradicts it; both are shown.',
+  documented: 'Documents or official records show it.',
+  reported: 'The press or researchers report it.',
+  claimed: 'Someone says so, and is named.',
+  disputed: 'Another account speaks against it; both are shown.',
 };
 
 const standpoint: Record<Standpoint, string> = {

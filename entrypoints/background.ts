@@ -1,6 +1,6 @@
 import provenance from 'virtual:provenance';
-import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
 import type { Dataset } from '@/data/schema';
 import { answer } from '@/extension/answer';
 import { injectCard } from '@/extension/inject-card';

@@ -3,13 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerReport, theCard } from '@/extension/isolated-world';
 import { createAsk } from '@/extension/messages';
 import { native } from '@/extension/native';
+import { forgetCard, openCard } from '@/extension/open-card';
 import { pageHost } from '@/extension/page-host';
 import { createSettings } from '@/extension/settings';
 import { isEnabledOn } from '@/extension/site-rules';
 import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
 import { createPageMarks } from '@/page/page-marks';
-import { forgetCard, openCard } from '@/extension/open-card';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
 const settings = createSettings(native);

@@ -10,7 +10,10 @@ export interface ActivePage {
  * The page the reader has in front of them; in a popup that was opened as a tab of its own, the page
  * of the tab named by the address (`popup.html?tab=7`). Undefined where there is none.
  */
-export async function activePage(tabs: Tabs.Static, address: string): Promise<ActivePage | undefined> {
+export async function activePage(
+  tabs: Tabs.Static,
+  address: string,
+): Promise<ActivePage | undefined> {
   const named = new URL(address).searchParams.get('tab');
   const tab =
     named === null

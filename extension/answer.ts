@@ -3,7 +3,10 @@ import type { Answer, Arguments, Reply, Request, Requests } from './messages';
 
 /** Answers to every request there is; each is also told who asks. */
 export type Handlers = {
-  [N in keyof Requests]: (sender: Runtime.MessageSender, ...args: Arguments<N>) => Promise<Answer<N>>;
+  [N in keyof Requests]: (
+    sender: Runtime.MessageSender,
+    ...args: Arguments<N>
+  ) => Promise<Answer<N>>;
 };
 
 type AnyHandler = (sender: Runtime.MessageSender, ...args: readonly unknown[]) => Promise<unknown>;
@@ -17,7 +20,11 @@ export function answer(handlers: Handlers): void {
   });
 }
 
-async function reply(handlers: Handlers, request: Request, sender: Runtime.MessageSender): Promise<Reply> {
+async function reply(
+  handlers: Handlers,
+  request: Request,
+  sender: Runtime.MessageSender,
+): Promise<Reply> {
   try {
     const handler = handlers[request.name] as AnyHandler;
     return { value: await handler(sender, ...request.args) };

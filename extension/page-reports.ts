@@ -12,7 +12,10 @@ export async function readPage(
   tabId: number,
 ): Promise<readonly FrameReport[] | undefined> {
   try {
-    const results = await scripting.executeScript({ target: { tabId, allFrames: true }, func: reportHere });
+    const results = await scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: reportHere,
+    });
     return results.flatMap(({ result }) => (result ? [result as FrameReport] : []));
   } catch {
     return undefined;

@@ -25,7 +25,9 @@ export function createSettings({ storage }: Pick<Browser, 'storage'>): Settings 
         if (area === 'local' && change) listener(toSiteRules(change.newValue));
       };
       storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), { once: true });
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), {
+        once: true,
+      });
     },
   };
 }

@@ -30,22 +30,28 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
     return next;
   }
 
+  function collectFrom(haystack: string, start: number, root: number, matches: Match[]): void {
+    let node = root;
+    for (let end = start + 1; node !== NONE; end += 1) {
+      const pattern = accepts[node] as number;
+      if (pattern !== NONE) matches.push({ pattern, start, end });
+      node = end < haystack.length ? step(node, haystack.charCodeAt(end)) : NONE;
+    }
+  }
+
   return {
-    findAll(haystack, mayStart) {
+    findAll(haystack, mayStart = anywhere) {
       const matches: Match[] = [];
       for (let start = 0; start < haystack.length; start += 1) {
-        let node = roots.get(haystack.charCodeAt(start)) ?? NONE;
-        if (node === NONE || (mayStart && !mayStart(start))) continue;
-        for (let end = start + 1; node !== NONE; end += 1) {
-          const pattern = accepts[node] as number;
-          if (pattern !== NONE) matches.push({ pattern, start, end });
-          node = end < haystack.length ? step(node, haystack.charCodeAt(end)) : NONE;
-        }
+        const root = roots.get(haystack.charCodeAt(start));
+        if (root !== undefined && mayStart(start)) collectFrom(haystack, start, root, matches);
       }
       return matches;
     },
   };
 }
+
+const anywhere = () => true;
 
 function buildTrie(patterns: readonly string[]) {
   const size = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
@@ -63,7 +69,8 @@ function buildTrie(patterns: readonly string[]) {
     for (let depth = shared; depth < pattern.length; depth += 1) {
       const node = count++;
       unit[node] = pattern.charCodeAt(depth);
-      if (depth === shared && before !== undefined && shared < previous.length) sibling[before] = node;
+      if (depth === shared && before !== undefined && shared < previous.length)
+        sibling[before] = node;
       else child[path[depth] as number] = node;
       path[depth + 1] = node;
     }
@@ -82,7 +89,11 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-function indexRoots(unit: Uint16Array, child: Int32Array, sibling: Int32Array): Map<number, number> {
+function indexRoots(
+  unit: Uint16Array,
+  child: Int32Array,
+  sibling: Int32Array,
+): Map<number, number> {
   const roots = new Map<number, number>();
   for (let node = child[0] as number; node !== NONE; node = sibling[node] as number) {
     roots.set(unit[node] as number, node);

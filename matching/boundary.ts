@@ -26,7 +26,12 @@ export function mayBegin({ text, gaps }: Folded, at: number): boolean {
 }
 
 /** Whether nothing that belongs to the word touches the match, and no stray blank is inside it. */
-export function isWholeWord(haystack: Haystack, match: Match, entry: Entry, affixes: Affixes): boolean {
+export function isWholeWord(
+  haystack: Haystack,
+  match: Match,
+  entry: Entry,
+  affixes: Affixes,
+): boolean {
   const { folded } = haystack;
   return (
     startsWord(folded, match.start, entry, affixes) &&
@@ -78,7 +83,11 @@ function endsWord(folded: Folded, match: Match, entry: Entry, affixes: Affixes):
   if (last === 'arabic') return next !== 'arabic';
   if (last === 'katakana') return next !== 'katakana';
   if (last !== 'hangul' || next !== 'hangul' || entry.role === 'blocker') return true;
-  return entry.takesAnySuffix || isSelfEvident(text, match) || affixes.hangulSuffixes.some((suffix) => text.startsWith(suffix, end));
+  return (
+    entry.takesAnySuffix ||
+    isSelfEvident(text, match) ||
+    affixes.hangulSuffixes.some((suffix) => text.startsWith(suffix, end))
+  );
 }
 
 const VISARGA = 'ः';
@@ -86,7 +95,9 @@ const VISARGA = 'ः';
 function endsSpacedWord(text: string, end: number, last: Script): boolean {
   if (last === 'digit' && /^[.,]\d/.test(text.slice(end, end + 2))) return false;
   const next = scriptAt(text, end);
-  return next === '' ? !/\p{M}/u.test(text.charAt(end)) : isUnspaced(next) || text.charAt(end) === VISARGA;
+  return next === ''
+    ? !/\p{M}/u.test(text.charAt(end))
+    : isUnspaced(next) || text.charAt(end) === VISARGA;
 }
 
 /** Of this many syllables on, a Hangul name is too long to be part of another word (R2.6). */
@@ -100,9 +111,9 @@ function isSelfEvident(text: string, { start, end }: Match): boolean {
 // R1.6: inside a name without blanks the page may have a separator only where the form has one;
 // a line break is free.
 function hasOnlyItsOwnGaps({ gaps }: Folded, { start, end }: Match, entry: Entry): boolean {
-  for (const [at, gap] of gaps) {
-    const isInside = at > start && at < end;
-    if (isInside && gap === 'separator' && !entry.gaps.includes(at - start)) return false;
+  if (gaps.size === 0) return true;
+  for (let at = start + 1; at < end; at += 1) {
+    if (gaps.get(at) === 'separator' && !entry.gaps.includes(at - start)) return false;
   }
   return true;
 }

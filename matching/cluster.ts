@@ -67,7 +67,10 @@ function foldLatin(text: string): string {
 
 // Only stress marks go: й is a letter of its own and must not become и.
 function foldCyrillic(text: string): string {
-  const unstressed = text.normalize('NFD').replace(/[\u0300\u0301]/g, '').normalize('NFC');
+  const unstressed = text
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/g, '')
+    .normalize('NFC');
   return unstressed.replace(/ё/g, 'е').replace(/Ё/g, 'Е');
 }
 
@@ -77,7 +80,10 @@ function foldArabic(text: string): string {
 }
 
 function foldDevanagari(text: string): string {
-  return text.normalize('NFD').replace(/\u093c/g, '').replace(/\u0901/g, '\u0902');
+  return text
+    .normalize('NFD')
+    .replace(/\u093c/g, '')
+    .replace(/\u0901/g, '\u0902');
 }
 
 function unifyDigits(text: string): string {

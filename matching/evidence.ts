@@ -1,6 +1,7 @@
 /** What a page has shown so far (policy R4.1, R4.2). It only ever grows, until navigation (R4.4). */
 import type { Candidate, Reading } from './reading';
 import type { Side, Sides } from './sides';
+import { startingWithin } from './window';
 
 /** The evidence of one page. */
 export interface Evidence {
@@ -60,14 +61,25 @@ export function createEvidence(sides: Sides): Evidence {
   };
 }
 
-function standTogether(admitted: readonly Candidate[], reading: Reading, sides: Sides): boolean {
-  const of = (side: Side) => admitted.filter(({ topic }) => sides.brings(topic.id, side));
-  const pakistan = of('pakistan');
-  return of('dprk').some((one) => pakistan.some((other) => areTogether(one, other, reading)));
+function standTogether(
+  admitted: readonly Candidate[],
+  { haystack }: Reading,
+  sides: Sides,
+): boolean {
+  const names = [...admitted].sort((a, b) => a.start - b.start);
+  return names.some((first) => {
+    const closeBehind = startingWithin(names, first.end, first.end + TOGETHER);
+    return closeBehind.some((second) => {
+      if (!areOpposite(first, second, sides)) return false;
+      return !WALL.test(haystack.folded.text.slice(first.end, second.start));
+    });
+  });
 }
 
-function areTogether(one: Candidate, other: Candidate, { haystack }: Reading): boolean {
-  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-  if (second.start < first.end || second.start - first.end > TOGETHER) return false;
-  return !WALL.test(haystack.folded.text.slice(first.end, second.start));
+function areOpposite(one: Candidate, other: Candidate, sides: Sides): boolean {
+  const brings = ({ topic }: Candidate, side: Side) => sides.brings(topic.id, side);
+  return (
+    (brings(one, 'dprk') && brings(other, 'pakistan')) ||
+    (brings(one, 'pakistan') && brings(other, 'dprk'))
+  );
 }

@@ -39,7 +39,8 @@ export function fold(raw: string, keepCase = false): Folded {
   const clusters = createClusterReader(raw, keepCase);
   for (let at = 0; at < raw.length; at = clusters.end) {
     const text = clusters.read(at);
-    if (isSeparator(raw, at, clusters.end, text, writer)) writer.separate(at, clusters.end, /\n/.test(text));
+    if (isSeparator(raw, at, clusters.end, text, writer))
+      writer.separate(at, clusters.end, /\n/.test(text));
     else writer.write(text, at, clusters.end);
   }
   return writer.folded();
@@ -49,13 +50,11 @@ function createClusterReader(raw: string, keepCase: boolean) {
   const memory = keepCase ? CASED : LOWERED;
   const reader = {
     end: 0,
+    /** The folded cluster at `at`; `end` is then where it ends. */
     read(at: number): string {
-      const code = raw.charCodeAt(at);
-      const next = raw.charCodeAt(at + 1);
-      // The common case by far: one ASCII character that nothing can combine with.
-      if (code < ASCII_LIMIT && !(next >= 0x300)) {
+      if (standsAlone(raw, at)) {
         reader.end = at + 1;
-        return keepCase || code < 65 || code > 90 ? raw.charAt(at) : String.fromCharCode(code + 32);
+        return keepCase ? raw.charAt(at) : lowerAscii(raw, at);
       }
       CLUSTER.lastIndex = at;
       const cluster = CLUSTER.exec(raw)?.[0] ?? raw.charAt(at);
@@ -64,6 +63,18 @@ function createClusterReader(raw: string, keepCase: boolean) {
     },
   };
   return reader;
+}
+
+const FIRST_COMBINING_MARK = 0x300;
+
+// The common case by far: one ASCII character that nothing can combine with.
+function standsAlone(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) < ASCII_LIMIT && !(raw.charCodeAt(at + 1) >= FIRST_COMBINING_MARK);
+}
+
+function lowerAscii(raw: string, at: number): string {
+  const code = raw.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : raw.charAt(at);
 }
 
 const LOWERED = new Map<string, string>();
@@ -83,7 +94,7 @@ function remember(memory: Map<string, string>, cluster: string, keepCase: boolea
 function isSeparator(raw: string, at: number, end: number, text: string, writer: Writer): boolean {
   if (text.length !== 1) return false;
   const code = text.charCodeAt(0);
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code === 0x2e) return ABBREVIATION.test(raw.slice(Math.max(0, at - 6), at));
   if (code < ASCII_LIMIT && code !== 0x2d && code !== 0x3d) return false;
   if (HYPHEN.test(text) || /\s/u.test(text)) return true;
@@ -94,31 +105,39 @@ function isUnspacedOrBlank(raw: string, at: number): boolean {
   return /\s/u.test(raw.charAt(at)) || isUnspaced(scriptAt(raw, at));
 }
 
+/** A run of separators in the raw text. */
+interface Separators {
+  readonly start: number;
+  readonly end: number;
+  readonly breaksLine: boolean;
+}
+
 type Writer = ReturnType<typeof createWriter>;
 
 function createWriter() {
   let text = '';
+  let last = ''; // Read instead of the end of `text`: looking into a string that grows is not free.
   const starts: number[] = [];
   const ends: number[] = [];
   const gaps = new Map<number, Gap>();
-  let pending: { start: number; end: number; breaksLine: boolean } | undefined;
+  let pending: Separators | undefined;
 
-  const lastScript = () => scriptAt(text, text.length - 1);
+  const lastScript = () => scriptAt(last, last.length - 1);
 
   function settle(folded: string): void {
-    if (!pending) return;
-    if (text !== '') {
-      if (isUnspaced(lastScript()) || isUnspaced(scriptAt(folded, 0))) {
-        gaps.set(text.length, pending.breaksLine ? 'line break' : 'separator');
-      } else {
-        append(' ', pending.start, pending.end);
-      }
-    }
+    if (pending && text !== '') part(pending, folded);
     pending = undefined;
+  }
+
+  function part({ start, end, breaksLine }: Separators, folded: string): void {
+    const isUnspacedHere = isUnspaced(lastScript()) || isUnspaced(scriptAt(folded, 0));
+    if (isUnspacedHere) gaps.set(text.length, breaksLine ? 'line break' : 'separator');
+    else append(' ', start, end);
   }
 
   function append(folded: string, start: number, end: number): void {
     text += folded;
+    last = folded;
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(start);
       ends.push(end);
@@ -128,7 +147,11 @@ function createWriter() {
   return {
     lastScript,
     separate(start: number, end: number, breaksLine: boolean): void {
-      pending = { start: pending?.start ?? start, end, breaksLine: breaksLine || !!pending?.breaksLine };
+      pending = {
+        start: pending?.start ?? start,
+        end,
+        breaksLine: breaksLine || !!pending?.breaksLine,
+      };
     },
     write(folded: string, start: number, end: number): void {
       if (folded === '') return; // Deleted characters leave no trace, not even a boundary.

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import type { Need } from './needs';
 import type { Candidate, Reading } from './reading';
 import type { Side, Sides } from './sides';
+import { startingWithin } from './window';
 
 /** What a gate weighs a candidate by. */
 export interface Circumstances {
@@ -34,12 +35,12 @@ function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): 
 
 function isNear(subject: string, candidate: Candidate, circumstances: Circumstances): boolean {
   const { reading, admitted, sides } = circumstances;
-  const within = (other: { start: number; end: number }) => isWithinReach(candidate, other);
+  const names = inReach(reading.candidates, candidate);
   if (isSide(subject)) {
-    return [...admitted].some((other) => within(other) && sides.brings(other.topic.id, subject));
+    return names.some((other) => admitted.has(other) && sides.brings(other.topic.id, subject));
   }
-  const isNamed = reading.candidates.some((other) => other.topic.id === subject && within(other));
-  return isNamed || reading.cues.some((cue) => cue.group === subject && within(cue));
+  const isCued = inReach(reading.cues, candidate).some(({ group }) => group === subject);
+  return isCued || names.some(({ topic }) => topic.id === subject);
 }
 
 function isSide(subject: string): subject is Side {
@@ -47,9 +48,11 @@ function isSide(subject: string): subject is Side {
 }
 
 // A name is no evidence for itself: only what stands beside it counts.
-function isWithinReach(candidate: Candidate, other: { start: number; end: number }): boolean {
-  const isBeside = other.end <= candidate.start || other.start >= candidate.end;
-  const isClose =
-    other.start >= candidate.start - candidate.reach && other.end <= candidate.end + candidate.reach;
-  return isBeside && isClose;
+function inReach<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  { start, end, reach }: Candidate,
+): Item[] {
+  return startingWithin(items, start - reach, end + reach).filter(
+    (item) => (item.end <= start || item.start >= end) && item.end <= end + reach,
+  );
 }

@@ -48,7 +48,7 @@ export function compileLexicon({ topics, blockers, cues }: Gazetteer): Lexicon {
   const byPattern = new Map<string, Entry[]>();
   const groups = Object.keys(cues.groups);
 
-  topics.forEach((names, index) => addNames(byPattern, names, index));
+  for (const [index, names] of topics.entries()) addNames(byPattern, names, index);
   for (const { text, language } of blockers) {
     add(byPattern, text, { role: 'blocker', subject: 0, language });
   }
@@ -79,7 +79,14 @@ function addNames(byPattern: Map<string, Entry[]>, names: TopicNames, subject: n
     for (const form of forms) {
       const { text, needs = '', caseSensitive } = typeof form === 'string' ? { text: form } : form;
       const takesAnySuffix = names.tier === 'component' && needs === '';
-      add(byPattern, text, { role: 'name', subject, language, needs, caseSensitive, takesAnySuffix });
+      add(byPattern, text, {
+        role: 'name',
+        subject,
+        language,
+        needs,
+        caseSensitive,
+        takesAnySuffix,
+      });
     }
   }
 }
@@ -105,6 +112,7 @@ function add(byPattern: Map<string, Entry[]>, surface: string, addition: Additio
     takesAnySuffix: addition.takesAnySuffix ?? false,
   };
   const entries = byPattern.get(text) ?? [];
-  if (!entries.some((known) => JSON.stringify(known) === JSON.stringify(entry))) entries.push(entry);
+  if (!entries.some((known) => JSON.stringify(known) === JSON.stringify(entry)))
+    entries.push(entry);
   byPattern.set(text, entries);
 }

@@ -84,8 +84,11 @@ function openRun(reading: Reading, { evidence, sides }: Page): ReadRun {
       return selectMentions(eligible, reading.blockers).map((span) => toMention(span, reading));
     },
     get mayGrow() {
-      const { candidates } = reading;
-      return candidates.some((candidate) => !admitted.has(candidate) || !mayBeMarked(candidate, evidence));
+      return reading.candidates.some(
+        (candidate) =>
+          candidate.topic.tier !== 'component' &&
+          !(admitted.has(candidate) && mayBeMarked(candidate, evidence)),
+      );
     },
   };
 }
@@ -100,7 +103,10 @@ function standsInList({ topic, start }: Candidate, { haystack }: Reading): boole
   return /[,、，]$/u.test(text.slice(0, start));
 }
 
-function toMention(span: { topicId: string } & Omit<Match, 'pattern'>, { haystack }: Reading): Mention {
+function toMention(
+  span: { topicId: string } & Omit<Match, 'pattern'>,
+  { haystack }: Reading,
+): Mention {
   const { starts, ends } = haystack.folded;
   return {
     topicId: span.topicId,

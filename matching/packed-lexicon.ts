@@ -69,6 +69,7 @@ const FIELD = /^([0-9a-z]+)(?:\/([0-9a-z.]+))?(?:=(.*))?$/u;
 
 function unpackEntry(field: string, kinds: readonly Kind[]): Entry {
   const [, kind = '', places, cased = ''] = FIELD.exec(field) ?? [];
-  const gaps = places === undefined ? [] : places.split('.').map((gap) => Number.parseInt(gap, BASE));
+  const gaps =
+    places === undefined ? [] : places.split('.').map((gap) => Number.parseInt(gap, BASE));
   return { ...(kinds[Number.parseInt(kind, BASE)] as Kind), gaps, cased }; // The index was interned above.
 }

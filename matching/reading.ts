@@ -5,6 +5,7 @@ import { fold } from './fold';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
 import { isUnspaced, scriptAt } from './script';
+import { startingWithin } from './window';
 
 /** A match on word boundaries that stands for a topic. Offsets are of the folded text. */
 export interface Candidate {
@@ -45,7 +46,7 @@ export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Re
     haystack,
     blockers,
     candidates: found.flatMap(({ entry, match }) => {
-      if (entry.role !== 'name' || blockers.some((blocker) => hides(blocker, match))) return [];
+      if (entry.role !== 'name' || isHidden(match, blockers)) return [];
       return toCandidate(haystack, match, entry, lexicon) ?? [];
     }),
     cues: found.flatMap(({ entry, match }) =>
@@ -61,7 +62,8 @@ interface Placed {
 
 function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
   if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
-  const full = entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
+  const full =
+    entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
   const affixes: Affixes = lexicon;
   return isWholeWord(haystack, full, entry, affixes) ? [{ match: full, entry }] : [];
 }
@@ -83,10 +85,14 @@ function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | un
   return isPlural ? { ...match, end: match.end + 1 } : match;
 }
 
+/** No blocker is longer, in folded units. */
+const LONGEST_BLOCKER = 128;
+
 // R3.1, R3.3: a phrase that means something else hides every shorter name inside it.
-function hides(blocker: Match, match: Match): boolean {
-  const isLonger = blocker.end - blocker.start > match.end - match.start;
-  return isLonger && blocker.start <= match.start && blocker.end >= match.end;
+function isHidden({ start, end }: Match, blockers: readonly Match[]): boolean {
+  return startingWithin(blockers, start - LONGEST_BLOCKER, start).some(
+    (blocker) => blocker.end >= end && blocker.end - blocker.start > end - start,
+  );
 }
 
 function toCandidate(

@@ -23,15 +23,18 @@ const TESTS: readonly [Script, RegExp][] = [
   ['latin', /\p{L}/u], // Whatever else is a letter keeps Latin's boundaries.
 ];
 
-const known = new Map<number, Script>();
+const SCRIPTS: readonly Script[] = ['', ...TESTS.map(([script]) => script)];
+// One byte a code unit of the basic plane, filled as units are met: 1 + index into SCRIPTS.
+const known = new Uint8Array(0x10000);
 
-/** The script of the code point at UTF-16 offset `at` of folded text, `''` outside it. */
+/** The script of the code point at UTF-16 offset `at` of a text, `''` outside it. */
 export function scriptAt(text: string, at: number): Script {
-  const code = codeAt(text, at);
-  const cached = known.get(code);
-  if (cached !== undefined) return cached;
-  const script = scriptOf(code);
-  known.set(code, script);
+  const unit = text.charCodeAt(at);
+  if (!(unit < 0xd800 || unit > 0xdfff)) return scriptOf(codeAt(text, at));
+  const cached = known[unit] as number;
+  if (cached > 0) return SCRIPTS[cached - 1] as Script;
+  const script = scriptOf(unit);
+  known[unit] = 1 + SCRIPTS.indexOf(script);
   return script;
 }
 

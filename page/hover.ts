@@ -60,7 +60,12 @@ function afterOff<Mark>(hover: Hover<Mark>): Hover<Mark> {
 }
 
 function afterTime<Mark>({ token, resting, shown, leaving }: Hover<Mark>): Hover<Mark> {
-  return { token, resting: undefined, shown: leaving ? undefined : (resting ?? shown), leaving: false };
+  return {
+    token,
+    resting: undefined,
+    shown: leaving ? undefined : (resting ?? shown),
+    leaving: false,
+  };
 }
 
 /** How long until `time up` is due, ms; undefined where nothing is. */

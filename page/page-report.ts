@@ -6,7 +6,12 @@ export interface ReportedMention {
   /** The words on the page. */
   readonly quote: string;
   /** Its first box, CSS px of the viewport; empty where it is not rendered. */
-  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly rect: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** What was found in one frame. */

@@ -65,7 +65,10 @@ export function createPainter(signal: AbortSignal): Painter {
   };
 }
 
-function marksAround(target: Node, byBlock: ReadonlyMap<MarkedBlock, readonly Mark[]>): readonly Mark[] {
+function marksAround(
+  target: Node,
+  byBlock: ReadonlyMap<MarkedBlock, readonly Mark[]>,
+): readonly Mark[] {
   for (let node: Node | null = target; node; node = node.parentNode) {
     const marks = byBlock.get(node as MarkedBlock);
     if (marks) return marks;
@@ -74,7 +77,12 @@ function marksAround(target: Node, byBlock: ReadonlyMap<MarkedBlock, readonly Ma
 }
 
 /** The boxes of a mark, one a line; CSS px of the viewport, none where it is not rendered. */
-export function rectsOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
+export function rectsOf({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: StaticRange): DOMRect[] {
   const range = document.createRange();
   try {
     range.setStart(startContainer, startOffset);

@@ -41,7 +41,8 @@ export function placeBeside(
     });
     Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
   };
-  signal.addEventListener('abort', autoUpdate(anchor, card, update), { once: true });
+  const stop = autoUpdate(anchor, card, () => void update());
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 function anchorOf(range: StaticRange): VirtualElement {
@@ -56,6 +57,12 @@ function anchorOf(range: StaticRange): VirtualElement {
   };
 }
 
-function fitHeight({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) {
+function fitHeight({
+  availableHeight,
+  elements,
+}: {
+  availableHeight: number;
+  elements: { floating: HTMLElement };
+}) {
   elements.floating.style.setProperty('--available-height', `${Math.max(availableHeight, 120)}px`);
 }

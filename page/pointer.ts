@@ -43,9 +43,13 @@ export function followPointer(
     const node = target;
     target = undefined;
     if (!node || signal.aborted) return;
-    if (isCard(node)) return dispatch({ type: 'on card' });
+    dispatch(eventAt(node));
+  }
+
+  function eventAt(node: Node): HoverEvent<Mark> {
+    if (isCard(node)) return { type: 'on card' };
     const mark = node.isConnected ? painter.markAt(at.x, at.y, node) : undefined;
-    dispatch(mark ? { type: 'over', mark } : { type: 'off' });
+    return mark ? { type: 'over', mark } : { type: 'off' };
   }
 
   function onMove(event: MouseEvent): void {

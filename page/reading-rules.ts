@@ -8,11 +8,21 @@ const UNREAD = new Set(
   ).split(' '),
 );
 
-const UNREAD_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'navigation', 'contentinfo', 'menu', 'menubar']);
+const UNREAD_ROLES = new Set([
+  'textbox',
+  'searchbox',
+  'combobox',
+  'navigation',
+  'contentinfo',
+  'menu',
+  'menubar',
+]);
 
 /** Elements that are always within a line of text. */
 const INLINE = new Set(
-  'B I EM STRONG U S SMALL MARK ABBR CITE Q DFN TIME FONT BDI BDO INS DEL SUB SUP RUBY RB WBR'.split(' '),
+  'B I EM STRONG U S SMALL MARK ABBR CITE Q DFN TIME FONT BDI BDO INS DEL SUB SUP RUBY RB WBR'.split(
+    ' ',
+  ),
 );
 
 /** Elements whose place in the line only their style tells, for sites restyle them freely. */
@@ -20,7 +30,8 @@ const UNDECIDED = new Set('A SPAN LABEL'.split(' '));
 
 /** Whether neither this element nor anything in it is read or marked. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+  if (UNREAD.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
+    return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (isEditable(element)) return true;
   return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || isNoteMark(element);

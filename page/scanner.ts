@@ -1,7 +1,9 @@
-import type { PageReader, ReadRun } from '@/matching/mention-finder';
-import type { Mark, MarkedBlock, Painter } from './painter';
+import type { PageReader } from '@/matching/mention-finder';
+import { createGrowingTexts } from './growing-texts';
+import type { MarkedBlock, Painter } from './painter';
+import { type ReadText, toMarks } from './read-text';
 import { inSlices } from './slices';
-import { readBlock, type TextRun, toRange } from './text-run';
+import { readBlock } from './text-run';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
 export interface Scanner {
@@ -16,25 +18,32 @@ interface Task {
   readonly whole: boolean;
 }
 
-interface ReadText {
-  readonly run: TextRun;
-  readonly found: ReadRun;
-}
-
 /** A scanner that ends with `signal`. */
 export function createScanner(reader: PageReader, painter: Painter, signal: AbortSignal): Scanner {
   const stack: Task[] = []; // The last is next, so that blocks come in document order.
   const seen = new WeakSet<MarkedBlock>();
-  const mayGrow = new Map<MarkedBlock, readonly ReadText[]>();
+  const growing = createGrowingTexts();
   let evidenceVersion = 0;
   let isWorking = false;
 
+  function step(): boolean {
+    const task = stack.pop();
+    if (!task) {
+      isWorking = repaintGrown();
+      return isWorking;
+    }
+    if (task.block.isConnected) scanOne(task);
+    return true;
+  }
+
   function scanOne({ block, whole }: Task): void {
-    if (!block.isConnected) return;
     const { runs, blocks } = readBlock(block);
     seen.add(block);
-    const texts = runs.flatMap((run) => (run.text.trim() ? { run, found: reader.read(run.text) } : []));
-    paint(block, texts);
+    const worded = runs.filter(({ text }) => text.trim() !== '');
+    paint(
+      block,
+      worded.map((run) => ({ run, found: reader.read(run.text) })),
+    );
     for (const child of blocks.toReversed()) {
       if (whole || !seen.has(child)) stack.push({ block: child, whole });
     }
@@ -42,51 +51,26 @@ export function createScanner(reader: PageReader, painter: Painter, signal: Abor
 
   function paint(block: MarkedBlock, texts: readonly ReadText[]): void {
     painter.paint(block, texts.flatMap(toMarks));
-    if (texts.some(({ found }) => found.mayGrow)) mayGrow.set(block, texts);
-    else mayGrow.delete(block);
+    growing.keep(block, texts);
   }
 
   // R4.4: what was read later may admit what was refused before.
   function repaintGrown(): boolean {
     if (reader.evidenceVersion === evidenceVersion) return false;
     evidenceVersion = reader.evidenceVersion;
-    for (const [block, texts] of [...mayGrow]) {
-      if (block.isConnected) paint(block, texts);
-      else mayGrow.delete(block);
-    }
+    for (const [block, texts] of growing.all()) paint(block, texts);
     return true;
-  }
-
-  function step(): boolean {
-    const task = stack.pop();
-    if (!task) return repaintGrown();
-    scanOne(task);
-    return true;
-  }
-
-  async function work(): Promise<void> {
-    if (isWorking) return;
-    isWorking = true;
-    // Again, should something have come in while the last slice was being awaited.
-    do await inSlices(step, signal);
-    while (stack.length > 0 && !signal.aborted);
-    isWorking = false;
   }
 
   return {
     scan(block, whole) {
       stack.push({ block, whole });
-      void work();
+      if (isWorking) return;
+      isWorking = true;
+      void inSlices(step, signal);
     },
     get settled() {
       return !isWorking;
     },
   };
-}
-
-function toMarks({ run, found }: ReadText): Mark[] {
-  return found.mentions().flatMap(({ topicId, start, end }) => {
-    const range = toRange(run, start, end);
-    return range ? [{ topicId, quote: run.text.slice(start, end), range }] : [];
-  });
 }

@@ -10,7 +10,8 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
   const isFirefox = browser === 'firefox';
   return {
     name: NAME,
-    description: 'Spots DPRK–Pakistan topics on any page and shows who says what, when, on what evidence.',
+    description:
+      'Spots DPRK–Pakistan topics on any page and shows who says what, when, on what evidence.',
     icons: icons([16, 32, 48, 96, 128]),
     action: { default_title: NAME, default_icon: icons([16, 32, 48]) },
     permissions: ['storage', 'scripting'],

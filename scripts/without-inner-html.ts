@@ -14,7 +14,9 @@ export function withoutInnerHtml(): Plugin {
       if (!PREACT.test(id.replaceAll('\\', '/'))) return undefined;
       const found = code.match(ASSIGNMENT)?.length ?? 0;
       if (found !== 1) {
-        throw new Error(`${id} assigns innerHTML ${found} times, not once: look again at this transform`);
+        throw new Error(
+          `${id} assigns innerHTML ${found} times, not once: look again at this transform`,
+        );
       }
       return { code: code.replace(ASSIGNMENT, 'void 0'), map: null };
     },

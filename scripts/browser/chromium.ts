@@ -1,5 +1,5 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver';
+import { type Driver, type LaunchOptions, VIEWPORT } from './driver';
 import { popupPath, readManifest } from './manifest';
 import { createRecordingProxy, type RecordingProxy } from './recording-proxy';
 import { until } from './until';
@@ -11,6 +11,9 @@ const QUIET = [
   '--disable-quic',
   '--no-first-run',
 ];
+
+/** The usual 800 by 600 has no room for a whole popup. */
+const SCREEN = '--screen-info={1600x1200}';
 
 /** Start the Chromium at `executablePath` with the extension installed. */
 export async function launchChromium(
@@ -49,9 +52,10 @@ function start(executablePath: string, options: LaunchOptions, proxy: RecordingP
     pipe: true,
     enableExtensions: true,
     ...(profileDir !== undefined && { userDataDir: profileDir }),
-    ...(!headless && { defaultViewport: null }),
+    defaultViewport: headless ? VIEWPORT : null,
     args: [
       ...QUIET,
+      ...(headless ? [SCREEN] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root.
       ...hostRules(options.hosts ?? []),
       ...(proxy?.chromiumArguments ?? []),

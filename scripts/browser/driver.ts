@@ -32,3 +32,6 @@ export interface Driver {
   setDark(dark: boolean, popup?: Page): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What headless pages are shown in, in CSS px: the same in both browsers. */
+export const VIEWPORT = { width: 1280, height: 800 };

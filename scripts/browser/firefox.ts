@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver';
+import { type Driver, type LaunchOptions, VIEWPORT } from './driver';
 import { type BrowserScope, inBrowserScope } from './firefox-scope';
 import { popupPath, readManifest } from './manifest';
 import { until } from './until';
 
 /** Firefox gives each add-on a new address in each profile unless one is set beforehand. */
 const UUID = 'a7c4f1f0-5d2e-4b5e-9b1c-0d6c2f3e8a11';
+/** As wide as the product's popup is, in CSS px. */
+const POPUP_SIZE = { width: 400, height: 600 };
 const DARK_PREF = 'layout.css.prefers-color-scheme.content-override';
 
 /** Start the Firefox at `executablePath` with the extension installed for as long as it runs. */
@@ -30,9 +32,7 @@ export async function launchFirefox(
       openPopup(page, extensionUrl(`${popupPath(manifest)}?tab=${tabId}`)),
     killBackground: () => killBackground(scope, geckoId),
     requests: async () => JSON.parse((await scope(REQUESTS)) ?? '[]') as string[],
-    setDark: async (dark) => {
-      await scope(`Services.prefs.setIntPref('${DARK_PREF}', ${dark ? 0 : 2})`);
-    },
+    setDark: (dark) => setDark(browser, scope, dark),
     close: () => browser.close(),
   };
 }
@@ -45,7 +45,7 @@ function start(executablePath: string, geckoId: string, options: LaunchOptions):
     executablePath,
     headless,
     ...(profileDir !== undefined && { userDataDir: profileDir }),
-    ...(!headless && { defaultViewport: null }),
+    defaultViewport: headless ? VIEWPORT : null,
     // Without it Firefox leads no tab to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -65,8 +65,19 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
 
 async function openPopup(page: Page, url: string): Promise<Page> {
   const popup = await page.browser().newPage();
+  await popup.setViewport(POPUP_SIZE);
   await openExtensionPage(popup, url);
   return popup;
+}
+
+async function setDark(browser: Browser, scope: BrowserScope, dark: boolean): Promise<void> {
+  // 2 would ask the system, 1 is light.
+  await scope(`Services.prefs.setIntPref('${DARK_PREF}', ${dark ? 0 : 1})`);
+  // The colours reach the tabs a moment later; a tab that has just been closed gives no answer.
+  const isDark = `matchMedia('(prefers-color-scheme: dark)').matches`;
+  const pages = await browser.pages();
+  const answers = () => Promise.all(pages.map((page) => page.evaluate(isDark).catch(() => dark)));
+  await until(async () => (await answers()).every((answer) => answer === dark), 'the colours');
 }
 
 async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { launchChromium } from './chromium';
 import { type FrameAnswer, runInContentWorld, type Wire } from './content-world';
 import type { Driver, LaunchOptions } from './driver';
 import { launchFirefox } from './firefox';
+import { createTabs, type Tabs } from './tabs';
 
 /** Which browser to open, and how. */
 export interface OpenOptions extends LaunchOptions {
@@ -63,38 +64,19 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserSession>
   }
 }
 
-function sessionOf(
-  { name, dark = false }: OpenOptions,
-  driver: Driver,
-  probe: Page,
-): BrowserSession {
-  const tabIds = new WeakMap<Page, number>();
-  let isDark = dark;
-  const tabId = (page: Page) => {
-    const id = tabIds.get(page);
-    if (id === undefined) throw new Error('Only tabs opened by this session have a known id.');
-    return id;
-  };
+function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSession {
+  const { extensionUrl, killBackground, requests, close, browser } = driver;
+  const tabs = createTabs(browser, probe);
+  let isDark = options.dark ?? false;
   async function newTab(): Promise<Page> {
-    const before = new Set(await openTabs(probe));
-    const page = await driver.browser.newPage();
-    const opened = (await openTabs(probe)).find((id) => !before.has(id));
-    if (opened !== undefined) tabIds.set(page, opened);
+    const page = await tabs.open();
     if (isDark) await driver.setDark(true);
     return page;
   }
-  const inEveryFrame: BrowserSession['inEveryFrame'] = (page, fn, ...args) =>
-    runInContentWorld(probe, { tabId: tabId(page), allFrames: true }, fn, args);
   return {
-    name,
-    browser: driver.browser,
-    probe,
-    tabId,
-    inEveryFrame,
-    extensionUrl: driver.extensionUrl,
-    killBackground: driver.killBackground,
-    requests: driver.requests,
-    close: driver.close,
+    ...{ name: options.name, browser, probe, tabId: tabs.idOf },
+    ...{ extensionUrl, killBackground, requests, close },
+    ...contentWorldOf(probe, tabs),
     newPage: async (url) => {
       const page = await newTab();
       await page.goto(url);
@@ -102,28 +84,31 @@ function sessionOf(
     },
     newExtensionPage: async (path) => {
       const page = await newTab();
-      await driver.openExtensionPage(page, driver.extensionUrl(path));
+      await driver.openExtensionPage(page, extensionUrl(path));
       return page;
     },
-    inContentWorld: async (page, fn, ...args) => {
-      const [answer] = await runInContentWorld(probe, { tabId: tabId(page) }, fn, args);
-      return (answer as NonNullable<typeof answer>).value; // One frame was asked, so one answered.
-    },
     openPopup: async (page) => {
-      const popup = await driver.openPopup(page, tabId(page));
+      const popup = await driver.openPopup(page, tabs.idOf(page));
       if (isDark) await driver.setDark(true, popup);
       return popup;
     },
-    setDark: async (wanted) => {
-      isDark = wanted;
-      await driver.setDark(wanted);
+    setDark: (dark) => {
+      isDark = dark;
+      return driver.setDark(dark);
     },
   };
 }
 
-/** Ids of the tabs there are; a new tab is known by the one that was not there before. */
-function openTabs(probe: Page): Promise<number[]> {
-  return probe.evaluate(
-    '(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
-  ) as Promise<number[]>;
+function contentWorldOf(
+  probe: Page,
+  tabs: Tabs,
+): Pick<BrowserSession, 'inContentWorld' | 'inEveryFrame'> {
+  return {
+    inEveryFrame: (page, fn, ...args) =>
+      runInContentWorld(probe, { tabId: tabs.idOf(page), allFrames: true }, fn, args),
+    inContentWorld: async (page, fn, ...args) => {
+      const [answer] = await runInContentWorld(probe, { tabId: tabs.idOf(page) }, fn, args);
+      return (answer as NonNullable<typeof answer>).value; // One frame was asked, so one answered.
+    },
+  };
 }

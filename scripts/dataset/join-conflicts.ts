@@ -1,5 +1,5 @@
 import type { Conflict, SheetCitation, SheetConflict } from '@/data/schema';
-import type { Joinery } from './join-dataset';
+import type { Joinery } from './joinery';
 import { compare } from './time-order';
 
 type Version = Conflict['versions'][number];

@@ -15,16 +15,9 @@ import { canonicalJson } from './canonical-json';
 import type { Content } from './content';
 import { edtfSpan } from './edtf-span';
 import { joinConflicts } from './join-conflicts';
+import type { Joinery } from './joinery';
 import { passageLink } from './passage-link';
 import { byTime, compare } from './time-order';
-
-/** The content of a join, keyed for look-up. */
-export interface Joinery {
-  readonly content: Content;
-  readonly claims: ReadonlyMap<string, SheetClaim>;
-  /** Joins a citation with its source; throws where there is no such source. */
-  readonly cite: (citation: Citation) => SheetCitation;
-}
 
 /** The dataset that the content makes: one fact sheet a topic, the same bytes for the same content. */
 export function joinDataset(content: Content): Dataset {

@@ -15,9 +15,16 @@ export function readGazetteer(folder: string): Gazetteer {
   };
 }
 
-function readChecked<Schema extends v.GenericSchema>(file: string, schema: Schema): v.InferOutput<Schema> {
+function readChecked<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
   const result = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
   if (result.success) return result.output;
-  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-  throw new Error(`${file} does not fit data/gazetteer.ts; correct it there:\n  ${faults.join('\n  ')}`);
+  const faults = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`,
+  );
+  throw new Error(
+    `${file} does not fit data/gazetteer.ts; correct it there:\n  ${faults.join('\n  ')}`,
+  );
 }

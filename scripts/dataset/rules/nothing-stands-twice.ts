@@ -56,8 +56,13 @@ function texts({ claims }: Content): Unique[] {
   return claims.map((claim) => ({
     file: claimPath(claim),
     at: claim.id,
-    key: claim.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '),
+    key: words(claim.text),
   }));
+}
+
+/** The words of a text alone: a comma more makes no new claim. */
+function words(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function citations({ claims }: Content): Unique[] {

@@ -3,7 +3,7 @@ import type { Rule } from '@/scripts/dataset/problem';
 
 /** Words by which editors speak to each other, not to readers. */
 const SHOP_TALK =
-  /\bcheck:|\btodo\b|\bfixme\b|\btbd\b|\bseed (claim|document|text)|\b(the|our|this) (dataset|gazetteer|project)\b|\bkept (only )?(to record|so that)|\b(use|show|treat) (it )?only as\b|\bnever (show|state|print)\b|\bthis (fact|claim) /i;
+  /\bcheck:|\btodo\b|\bfixme\b|\btbd\b|\b(the|our|this) (dataset|gazetteer|project)\b|\bkept (only )?(to record|so that)|\b(use|show|treat) (it )?only as\b|\bnever (show|state|print)\b|\bthis (fact|claim) /i;
 
 /** No text of ours carries a remark meant for editors, or refers to a claim by its id. */
 export const projectStaysUnseen: Rule = (content) => {

@@ -117,7 +117,7 @@ describe('a source', () => {
     const line = showSource(smallSheet.claims[0]?.citations[0]);
     expect(textOf(line)).toContain('In the Line of Fire: A Memoir');
     expect(textOf(line)).toContain('2006 · Pakistan’s voice · Memoir · no link');
-    expect(page.getByRole('link').elements()).toEqual([]);
+    expect(line.querySelector('a')).toBeNull();
   });
 
   test('without a date says so', () => {

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { Dataset } from '@/data/schema';
+import { rulesFor } from '@/scripts/dataset/check-content';
+import { joinDataset } from '@/scripts/dataset/join-dataset';
+import { ownContent } from './own-content';
+
+const THIS_YEAR = new Date().getFullYear();
+
+describe('the content that ships', () => {
+  test.each(Object.entries(rulesFor(THIS_YEAR)))('keeps the rule %s', (_name, rule) => {
+    expect(rule(ownContent)).toEqual([]);
+  });
+
+  test('covers every status and every decade since the 1940s', () => {
+    const decades = ownContent.claims.map(({ date }) => date.slice(0, 3));
+    expect([...new Set(decades)].sort()).toEqual('194 195 196 197 198 199 200 201 202'.split(' '));
+    expect(new Set(ownContent.claims.map(({ status }) => status)).size).toBe(4);
+  });
+
+  test('lists what must not be said in full', () => {
+    expect(ownContent.mustNotSay).toHaveLength(33);
+  });
+
+  test('joins to a dataset of its schema, whose every link can be followed', () => {
+    const dataset = joinDataset(ownContent);
+    expect(v.safeParse(Dataset, dataset).issues).toBeUndefined();
+    const hrefs = dataset.factSheets
+      .flatMap(({ claims }) => claims.flatMap(({ citations }) => citations))
+      .map(({ href }) => href);
+    const broken = hrefs.filter((href) => href !== null && !URL.canParse(href));
+    expect(broken).toEqual([]);
+    expect(hrefs.some((href) => href?.includes('#:~:text='))).toBe(true);
+  });
+
+  test('shows no version of a conflict without a claim or source on the same sheet', () => {
+    const bare = joinDataset(ownContent).factSheets.flatMap(({ topicId, claims, conflicts }) => {
+      const here = new Set(claims.map(({ id }) => id));
+      return conflicts
+        .flatMap(({ versions }) => versions)
+        .filter((one) => one.sources.length === 0 && !one.claims.some((id) => here.has(id)))
+        .map(({ text }) => `${topicId}: ${text}`);
+    });
+    expect(bare).toEqual([]);
+  });
+});

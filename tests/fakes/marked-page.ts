@@ -1,0 +1,47 @@
+import lexicon from 'virtual:lexicon';
+import { createMentionFinder } from '@/matching/mention-finder';
+import { unpackLexicon } from '@/matching/packed-lexicon';
+import { createPageMarks, type PageMarks } from '@/page/page-marks';
+import { HIGHLIGHT_NAME, type Mark } from '@/page/painter';
+
+const finder = createMentionFinder(unpackLexicon(lexicon));
+
+/** A page of ours under test: its body, and what the marks on it have led to. */
+export interface MarkedPage {
+  readonly marks: PageMarks;
+  readonly opened: Mark[];
+  /** What is painted, read from the browser's own registry. */
+  quotes(): string[];
+  /** Resolves when everything has been read and what changed is painted. */
+  settle(): Promise<void>;
+  stop(): void;
+}
+
+/** Show `html` as the page's body and mark it. */
+export function markPage(html: string): MarkedPage {
+  document.body.innerHTML = html;
+  const controller = new AbortController();
+  const opened: Mark[] = [];
+  const marks = createPageMarks(finder, controller.signal, {
+    open: (mark) => opened.push(mark),
+    close: () => {},
+    isCard: () => false,
+  });
+  return {
+    marks,
+    opened,
+    quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map(textOf),
+    async settle() {
+      await new Promise((resolve) => setTimeout(resolve));
+      while (!marks.report().settled) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+    stop: () => controller.abort(),
+  };
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMentionFinder } from '@/matching/mention-finder';
+import { findQuotes, lexicon } from '@/tests/fakes/real-lexicon';
+
+const finder = createMentionFinder(lexicon);
+
+describe('the mention finder', () => {
+  test('admits what was refused once the page has shown more', () => {
+    const page = finder.openPage();
+    const early = page.read('Dr. Khan smiled.');
+    expect(early.mentions()).toEqual([]);
+    expect(early.mayGrow).toBe(true);
+    const before = page.evidenceVersion;
+    page.read('It was A.Q. Khan.');
+    expect(page.evidenceVersion).toBeGreaterThan(before);
+    expect(early.mentions()).toEqual([{ topicId: 'aq-khan', start: 0, end: 8 }]);
+    expect(early.mayGrow).toBe(false);
+  });
+
+  test('keeps the evidence of one page from another', () => {
+    finder.openPage().read('It was A.Q. Khan.');
+    expect(finder.openPage().read('Dr. Khan smiled.').mentions()).toEqual([]);
+  });
+
+  test('marks leaders only on a page about both countries', () => {
+    expect(findQuotes(['Musharraf spoke in Islamabad.', 'Kim Jong Il listened.'])).toEqual([]);
+    expect(
+      findQuotes(['Pervez Musharraf spoke.', 'Pakistan bought missiles from North Korea.']),
+    ).toEqual([['pervez-musharraf', 'Pervez Musharraf']]);
+  });
+
+  test('takes a list of countries for no evidence of a pair', () => {
+    const list = 'Russia, China, France, Pakistan, India, Israel, North Korea';
+    expect(findQuotes([list, 'Pervez Musharraf spoke.'])).toEqual([]);
+  });
+
+  test('never marks a country or a capital by itself', () => {
+    expect(
+      findQuotes(['North Korea and Pakistan. Pyongyang. Islamabad.', '북한', '巴基斯坦']),
+    ).toEqual([]);
+  });
+
+  test('ignores addresses', () => {
+    expect(findQuotes(['see https://example.org/komid and mail komid@example.org'])).toEqual([]);
+  });
+
+  test('gives spans in order, apart, and inside the text, whatever the text', () => {
+    const names = fc.constantFrom(...lexicon.patterns);
+    const noise = fc.string({ unit: 'binary', maxLength: 12 });
+    const pieces = fc.array(fc.oneof(names, noise, fc.constantFrom(' ', '-', '. ', '\u200c')), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const raw = parts.join('');
+        let reached = 0;
+        for (const { start, end } of finder.openPage().read(raw).mentions()) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(raw.length);
+          reached = end;
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['one letter', 'a'.repeat(1_000_000)],
+    ['near misses', 'North Kore '.repeat(50_000)],
+    ['country lists', 'India, Pakistan and North Korea, '.repeat(20_000)],
+    ['blockers', 'Ghauri Town '.repeat(30_000)],
+    ['names without blanks', '北朝鮮 '.repeat(50_000)],
+    ['combining marks alone', '\u0301'.repeat(200_000)],
+    ['lone surrogates', '\ud800'.repeat(200_000)],
+  ])(
+    'ends on a long text of %s',
+    (_name, raw) => {
+      expect(finder.openPage().read(raw).mentions()).toEqual([]);
+    },
+    60_000,
+  );
+});
