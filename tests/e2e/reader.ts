@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type BrowserSession, type OpenOptions, openBrowser } from '@/scripts/browser/open-browser';
+import type { BrowserName } from '@/scripts/find-browser';
+
+const OUTPUT: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The browsers that every story is told in. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** The hosts that lead to the test's own server. */
+export const HOSTS = ['news.test', 'other.test', 'quiet.test'] as const;
+
+/** Open a browser with the extension as built. */
+export function openWithExtension(
+  name: BrowserName,
+  options: Partial<OpenOptions> = {},
+): Promise<BrowserSession> {
+  const extension = fileURLToPath(new URL(`../../.output/${OUTPUT[name]}`, import.meta.url));
+  return openBrowser({ name, extension, headless: true, hosts: HOSTS, ...options });
+}
+
+/** The words under each of our marks, as the page itself can read them from its own registry. */
+export function paintedQuotes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    ),
+  );
+}
+
+/** Press the first button of a page of the extension that reads so. */
+export async function press(popup: Page, words: string): Promise<void> {
+  const button = await popup.waitForSelector(`::-p-text(${words})`);
+  await button?.click();
+}
+
+/** The words a reader sees on a page of the extension. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
