@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { strings } from './strings';
 
 /** Why the browser keeps Parallax out of a page. */
-export type BlockedReason = keyof typeof strings.site.reason;
+type BlockedReason = keyof typeof strings.site.reason;
 
 /** Whether Parallax runs on the site before the reader, or why it cannot. */
 export type SiteState =

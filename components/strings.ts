@@ -1,6 +1,6 @@
 /**
  * Every word the interface shows, in one place. English is the only language so far; another one is
- * another object of type `Strings`, which is why plurals and word order are functions here.
+ * another object of the same shape, which is why plurals and word order are functions here.
  */
 import type { SourceKind, Standpoint, Status, TopicKind } from '@/data/schema';
 
@@ -189,6 +189,3 @@ export const strings = {
       `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,
   },
 } as const;
-
-/** What a catalogue in another language must offer. */
-export type Strings = typeof strings;

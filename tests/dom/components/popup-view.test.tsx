@@ -10,10 +10,10 @@ afterEach(clearPage);
 type Props = Parameters<typeof PopupView>[0];
 
 const ITEMS: readonly FoundTopic[] = [
-  { topic: { id: 'kang', name: 'Kang Thae Yun', kind: 'person' }, count: 1 },
+  { topic: { id: 'kang', name: 'Kang Thae Yun', kind: 'person' }, count: 9 },
   { topic: { id: 'ghauri', name: 'Ghauri (Hatf-5)', kind: 'weapon' }, count: 4 },
-  { topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 7 },
   { topic: { id: 'bhutto', name: 'Benazir Bhutto', kind: 'person' }, count: 1 },
+  { topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 1 },
 ];
 
 const NOTHING_HAPPENS: Props = {
@@ -80,9 +80,9 @@ describe('the list of topics', () => {
       'Weapons',
     ]);
     expect(buttons()).toEqual([
-      'A.Q. Khan 7 mentions',
+      'Kang Thae Yun 9 mentions',
+      'A.Q. Khan 1 mention',
       'Benazir Bhutto 1 mention',
-      'Kang Thae Yun 1 mention',
       'Ghauri (Hatf-5) 4 mentions',
     ]);
   });
