@@ -1,9 +1,8 @@
-import type { SheetConflict } from '@/data/schema';
+import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { ConflictItem } from './ConflictItem';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
 import { StatusMark } from './StatusMark';
-import type { SheetClaim } from './sheet-state';
 import { strings } from './strings';
 
 interface ClaimItemProps {

@@ -1,6 +1,6 @@
+import type { SheetClaim } from '@/data/fact-sheet';
 import { ClaimItem } from './ClaimItem';
 import type { PlacedConflicts } from './claim-order';
-import type { SheetClaim } from './sheet-state';
 
 interface ClaimListProps {
   claims: readonly SheetClaim[];

@@ -1,8 +1,7 @@
-import type { SheetConflict } from '@/data/schema';
+import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
 import { StatusMark } from './StatusMark';
-import type { SheetClaim } from './sheet-state';
 import { strings } from './strings';
 
 type Version = SheetConflict['versions'][number];

@@ -1,4 +1,4 @@
-import type { DateSpan } from '@/data/schema';
+import type { DateSpan } from '@/data/fact-sheet';
 import { formatDate, machineDate } from './format-date';
 
 /** A date in words, and for machines where HTML can write it. */

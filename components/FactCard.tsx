@@ -1,6 +1,6 @@
 /** The card beside a mention. It is mounted in a closed shadow root and knows nothing of the page. */
 import { useId, useState } from 'preact/hooks';
-import type { FactSheet } from '@/data/schema';
+import type { FactSheet } from '@/data/fact-sheet';
 import { ClaimList } from './ClaimList';
 import { openingClaims, placeConflicts } from './claim-order';
 import { digest } from './digest';

@@ -1,4 +1,5 @@
-import type { FactSheet as Sheet, TopicId, TopicRef } from '@/data/schema';
+import type { FactSheet as Sheet, TopicRef } from '@/data/fact-sheet';
+import type { TopicId } from '@/data/schema';
 import { ClaimList } from './ClaimList';
 import { ConflictItem } from './ConflictItem';
 import { byPeriod, type PlacedConflicts, placeConflicts } from './claim-order';

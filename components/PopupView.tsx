@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Provenance, TopicId } from '@/data/schema';
+import type { Provenance } from '@/data/fact-sheet';
+import type { TopicId } from '@/data/schema';
 import { formatDate } from './format-date';
 import { PageView, type TopicsState } from './PageView';
 import { SheetView } from './SheetView';

@@ -1,7 +1,6 @@
-import type { CitedSource } from '@/data/schema';
+import type { CitedSource, SheetCitation } from '@/data/fact-sheet';
 import { directionOf } from './direction';
 import { yearOf } from './format-date';
-import type { SheetCitation } from './sheet-state';
 import { strings } from './strings';
 
 /** One source: whether it bears the claim out, what it is, whose voice it is, and where to look in it. */
@@ -38,13 +37,14 @@ function titleLanguage({ title, language }: CitedSource): string {
 }
 
 function details(source: CitedSource, href: string | null): string[] {
-  const { publisher, published, language, standpoint, kind } = source;
+  const { publisher, published, language, standpoint, kind, read } = source;
   const year = published === null ? strings.date.none : String(yearOf(published));
   return [
     `${publisher}, ${year}`,
     strings.standpoint[standpoint],
     ...(kind === 'news' ? [] : [strings.sourceKind[kind]]), // Most are news; what is not is worth a word.
     ...(language === 'en' ? [] : [strings.source.inLanguage(language)]),
+    ...(read ? [] : [strings.source.unread]),
     ...(href === null ? [strings.source.unlinked] : []),
   ];
 }

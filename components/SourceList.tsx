@@ -1,6 +1,6 @@
+import type { SheetCitation } from '@/data/fact-sheet';
 import { groupBy } from './group-by';
 import { SourceLine } from './SourceLine';
-import type { SheetCitation } from './sheet-state';
 import { strings } from './strings';
 
 /** Lines shown at once for each relation: the same for those who support and those who dispute. */

@@ -1,4 +1,5 @@
-import type { TopicId, TopicKind, TopicRef } from '@/data/schema';
+import type { TopicRef } from '@/data/fact-sheet';
+import type { TopicId, TopicKind } from '@/data/schema';
 import { focusOnMount } from './focus-on-mount';
 import { groupBy } from './group-by';
 import { strings } from './strings';

@@ -1,8 +1,7 @@
 /** Which claims stand where. Nothing here ranks one account above another: order is always time. */
-import type { FactSheet, SheetConflict } from '@/data/schema';
+import type { FactSheet, SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { yearOf } from './format-date';
 import { groupBy } from './group-by';
-import type { SheetClaim } from './sheet-state';
 import { strings } from './strings';
 
 /** A stretch of time and the claims that begin in it. */
@@ -19,15 +18,15 @@ export interface PlacedConflicts {
 }
 
 /**
- * The claims a card opens with, in order of time.
- *
- * Sheets do not say whose claim a claim mainly is, so those whose sentence names the topic come
- * first and the earliest of the others fill the places left. Status plays no part.
+ * The claims a card opens with, in order of time: those that are about this topic before all, the
+ * earliest first, and then, for the places left, those it is a part of. Status plays no part.
  */
-export function openingClaims({ claims, topic }: FactSheet, limit: number): readonly SheetClaim[] {
-  const names = [topic.name, ...topic.aliases].map((name) => name.toLowerCase());
-  const isNamed = ({ text }: SheetClaim) => names.some((name) => text.toLowerCase().includes(name));
-  const chosen = [...claims.filter(isNamed), ...claims.filter((claim) => !isNamed(claim))];
+export function openingClaims(
+  { claims, topicId }: FactSheet,
+  limit: number,
+): readonly SheetClaim[] {
+  const isAbout = ({ topics }: SheetClaim) => topics[0] === topicId;
+  const chosen = [...claims.filter(isAbout), ...claims.filter((claim) => !isAbout(claim))];
   const opening = new Set(chosen.slice(0, limit));
   return claims.filter((claim) => opening.has(claim));
 }

@@ -1,4 +1,4 @@
-import type { FactSheet } from '@/data/schema';
+import type { FactSheet } from '@/data/fact-sheet';
 import { strings } from './strings';
 
 /** A sheet in one line: how many facts, how many sources, on how many questions accounts differ. */

@@ -1,5 +1,5 @@
 /** Dates in words, never more precise than their source: a month stays a month, a guess says so. */
-import type { DatePoint, DateSpan } from '@/data/schema';
+import type { DatePoint, DateSpan } from '@/data/fact-sheet';
 import { strings } from './strings';
 
 /** A span in the words of a locale: `December 1993`, `about 1976`, `23–25 October 1982`, `since 1972`. */

@@ -115,6 +115,8 @@ export const strings = {
   source: {
     inLanguage: (tag: string) => `in ${LANGUAGE.of(tag) ?? tag}`,
     unlinked: 'no link',
+    /** The cited passage was not read; another source tells of it. */
+    unread: 'cited at second hand',
   },
 
   conflict: {

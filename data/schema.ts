@@ -1,17 +1,21 @@
 /**
  * The shapes of everything the project states as fact, and the checks that hold content to them.
  *
- * Authors write `Topic`, `Claim`, `Source` and `Conflict` (JSON in this room). The build joins them
- * into one `FactSheet` a topic, so that the extension reads a whole sheet with a single `get`.
+ * Authors write `Topic`, `Claim`, `Source` and `Conflict`, as JSON in this room. The build joins them
+ * into fact sheets (`fact-sheet.ts`).
  */
 import * as v from 'valibot';
 
-const kebab = v.pipe(
+/** An id: lower-case words joined by hyphens. */
+export const kebab = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by -'),
 );
-const prose = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
-const list = <const Item extends v.GenericSchema>(item: Item) =>
+/** Text for readers, at most `max` UTF-16 units long. */
+export const prose = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+/** A list that nobody may change. */
+export const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.readonly());
 
 /** A BCP 47 tag, such as `en`, `ko` or `zh-Hans`. */
@@ -148,88 +152,3 @@ export const Conflict = v.strictObject({
   ),
 });
 export type Conflict = v.InferOutput<typeof Conflict>;
-
-/** A calendar date as precise as its source: `1993`, `1993-12` or `1993-12-07`. */
-const DatePoint = v.strictObject({
-  value: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'a year, a month or a day')),
-  /** Whether the source gives it as approximate. */
-  about: v.optional(v.literal(true)),
-});
-export type DatePoint = v.InferOutput<typeof DatePoint>;
-
-/** When something happened: a date, or a span whose `end` is null while it goes on. */
-export const DateSpan = v.strictObject({
-  start: DatePoint,
-  end: v.optional(v.nullable(DatePoint)),
-});
-export type DateSpan = v.InferOutput<typeof DateSpan>;
-
-/** A source as a card shows it; `published` is null where it bears no date. */
-const CitedSource = v.strictObject({
-  ...v.pick(Source, ['id', 'title', 'publisher', 'author', 'url', 'language', 'kind', 'standpoint'])
-    .entries,
-  published: v.nullable(DateSpan),
-});
-export type CitedSource = v.InferOutput<typeof CitedSource>;
-
-const SheetCitation = v.strictObject({
-  ...v.omit(Citation, ['source']).entries,
-  source: CitedSource,
-  /** Where the link goes: the source, at the cited passage where that can be addressed; null for books. */
-  href: v.nullable(v.pipe(v.string(), v.url())),
-});
-export type SheetCitation = v.InferOutput<typeof SheetCitation>;
-
-const SheetClaim = v.strictObject({
-  ...v.omit(Claim, ['topics', 'date', 'citations']).entries,
-  date: DateSpan,
-  citations: list(SheetCitation),
-});
-export type SheetClaim = v.InferOutput<typeof SheetClaim>;
-
-/** Enough of a topic to name it in a list. */
-export const TopicRef = v.pick(Topic, ['id', 'name', 'kind']);
-export type TopicRef = v.InferOutput<typeof TopicRef>;
-
-const SheetConflict = v.strictObject({
-  id: kebab,
-  question: prose(200),
-  versions: list(
-    v.strictObject({ text: prose(300), claims: list(kebab), sources: list(SheetCitation) }),
-  ),
-});
-export type SheetConflict = v.InferOutput<typeof SheetConflict>;
-
-/** Everything known about one topic, its sources joined in: what one read of the store returns. */
-export const FactSheet = v.strictObject({
-  topicId: kebab,
-  topic: Topic,
-  /** In order of time. */
-  claims: list(SheetClaim),
-  /** Those of the topic's claims on which accounts differ. */
-  conflicts: list(SheetConflict),
-  /** Topics that share claims with this one, most shared first. */
-  related: list(TopicRef),
-});
-export type FactSheet = v.InferOutput<typeof FactSheet>;
-
-/** How and when a dataset was made. */
-export const Provenance = v.strictObject({
-  /** Rises with every change of content; the store is refilled when it does. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The day of the latest editorial change, ISO 8601. */
-  date: v.pipe(v.string(), v.isoDate()),
-  /** SHA-256 of the fact sheets, in hex. */
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  counts: v.strictObject({
-    topics: v.number(),
-    claims: v.number(),
-    sources: v.number(),
-    conflicts: v.number(),
-  }),
-});
-export type Provenance = v.InferOutput<typeof Provenance>;
-
-/** What the extension ships. */
-export const Dataset = v.strictObject({ provenance: Provenance, factSheets: list(FactSheet) });
-export type Dataset = v.InferOutput<typeof Dataset>;

@@ -1,7 +1,7 @@
 import provenance from 'virtual:provenance';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Dataset } from '@/data/schema';
+import type { Dataset } from '@/data/fact-sheet';
 import { answer } from '@/extension/answer';
 import { injectCard } from '@/extension/inject-card';
 import { hostOf } from '@/extension/site-rules';

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { TopicRef } from '@/data/schema';
+import type { TopicRef } from '@/data/fact-sheet';
 import type { FrameReport } from './isolated-world';
 import type { Ask } from './messages';
 import { readPage } from './page-reports';

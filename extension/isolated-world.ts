@@ -3,7 +3,8 @@
  *
  * Under symbols: on plain names of `globalThis` a page's own elements can stand, by their id.
  */
-import type { FactSheet, TopicId } from '@/data/schema';
+import type { FactSheet } from '@/data/fact-sheet';
+import type { TopicId } from '@/data/schema';
 
 const REPORTER = Symbol.for('parallax');
 const CARD = Symbol.for('parallax.card');

@@ -1,4 +1,5 @@
-import type { FactSheet, TopicId, TopicRef } from '@/data/schema';
+import type { FactSheet, TopicRef } from '@/data/fact-sheet';
+import type { TopicId } from '@/data/schema';
 
 /** What the background may be asked, and what it answers. Everything here must survive JSON. */
 export interface Requests {

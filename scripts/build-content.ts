@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Dataset } from '@/data/schema';
+import { Dataset } from '@/data/fact-sheet';
 import { compileLexicon } from '@/matching/lexicon';
 import { packLexicon } from '@/matching/packed-lexicon';
 import type { BuiltContent } from './content-plugin';

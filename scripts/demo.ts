@@ -13,7 +13,16 @@ const OUTPUT = { chromium: `${ROOT}.output/chrome-mv3`, firefox: `${ROOT}.output
 async function main(): Promise<void> {
   const { target, browser } = parseDemoArguments(process.argv.slice(2));
   const name = browser ?? firstBrowser();
-  const { url, server } = await findTarget(target ?? SAMPLE, process.env.INIT_CWD ?? process.cwd());
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const { url, server } = await findTarget(target ?? SAMPLE, from);
+  try {
+    await show(name, url);
+  } finally {
+    await server?.close();
+  }
+}
+
+async function show(name: BrowserName, url: string): Promise<void> {
   const headless = !hasScreen();
   const extension = OUTPUT[name];
   const session = await openBrowser({ name, extension, headless });
@@ -27,7 +36,6 @@ async function main(): Promise<void> {
     else await showOnScreen(session, page);
   } finally {
     await session.close().catch(() => {}); // The reader may have closed it already.
-    await server?.close();
   }
 }
 

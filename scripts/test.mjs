@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { advise } from './set-up/browsers.mjs';
 import { thisMachine } from './set-up/machine.mjs';
-import { withOwnTools } from './set-up/own-tools.mjs';
+import { withBrowsers, withOwnTools } from './set-up/own-tools.mjs';
 import { setUp } from './set-up.mjs';
 import { countStep, total } from './test/count.mjs';
 import { runStep } from './test/run-step.mjs';
@@ -20,17 +20,24 @@ async function main() {
     return finish([countStep(false)], []);
   }
   const machine = thisMachine();
-  const { problem, missing } = await setUp({ browsers: browsersFor(steps), any: false }, machine);
+  const { problem, found, missing } = await setUp(
+    { browsers: browsersFor(steps), any: false },
+    machine,
+  );
   if (problem) {
     console.error(problem);
     return finish([countStep(false)], []);
   }
-  const { counts, leftOut } = await runAll(steps, missing);
+  const { counts, leftOut } = await runAll(
+    steps,
+    missing,
+    withBrowsers(withOwnTools(process.env, ROOT), found),
+  );
   if (missing.length > 0) leftOut.push(`To run them: ${advise(missing, machine)}`);
   finish(counts, leftOut);
 }
 
-async function runAll(steps, missing) {
+async function runAll(steps, missing, env) {
   const counts = [];
   const failed = [];
   const leftOut = [];
@@ -40,17 +47,17 @@ async function runAll(steps, missing) {
       leftOut.push(`Not run: ${step.name} (${why})`);
       continue;
     }
-    const count = await announced(step);
+    const count = await announced(step, env);
     counts.push(count);
     if (count.failed > 0) failed.push(step.name);
   }
   return { counts, leftOut };
 }
 
-async function announced(step) {
+async function announced(step, env) {
   console.log(`\n── ${step.name}`);
   const start = performance.now();
-  const count = await runStep(step, { cwd: ROOT, env: withOwnTools(process.env, ROOT) });
+  const count = await runStep(step, { cwd: ROOT, env });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${step.name} ${count.failed > 0 ? 'FAILED' : 'ok'} in ${seconds} s`);
   return count;

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
-import type { Dataset, FactSheet, TopicId, TopicRef } from '@/data/schema';
+import type { Dataset, FactSheet, TopicRef } from '@/data/fact-sheet';
+import type { TopicId } from '@/data/schema';
 
 interface FactsSchema extends DBSchema {
   factSheets: { key: TopicId; value: FactSheet };

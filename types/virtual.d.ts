@@ -6,7 +6,7 @@ declare module 'virtual:lexicon' {
 
 /** Version and making of the dataset that ships beside this code. */
 declare module 'virtual:provenance' {
-  const provenance: import('@/data/schema').Provenance;
+  const provenance: import('@/data/fact-sheet').Provenance;
   export default provenance;
 }
 

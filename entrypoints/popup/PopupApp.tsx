@@ -1,5 +1,5 @@
 import provenance from 'virtual:provenance';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { PopupView } from '@/components/PopupView';
 import type { SheetState } from '@/components/sheet-state';
@@ -13,10 +13,14 @@ const ask = createAsk((request) => browser.runtime.sendMessage(request));
 export function PopupApp() {
   const { site, topics, switchSite } = usePage(ask);
   const [sheet, setSheet] = useState<SheetState>();
+  const wanted = useRef<TopicId>(undefined); // What was asked for last: late answers are dropped.
 
-  async function openTopic(topicId: TopicId): Promise<void> {
-    setSheet({ kind: 'loading' });
-    setSheet(await readSheet(topicId));
+  async function openTopic(topicId: TopicId | undefined): Promise<void> {
+    wanted.current = topicId;
+    setSheet(topicId === undefined ? undefined : { kind: 'loading' });
+    if (topicId === undefined) return;
+    const read = await readSheet(topicId);
+    if (wanted.current === topicId) setSheet(read);
   }
 
   if (!site) return null; // A moment at most: nothing is known yet that could be shown.
@@ -28,7 +32,7 @@ export function PopupApp() {
       provenance={provenance}
       onSiteChange={(isOn) => void switchSite(isOn)}
       onTopic={(topicId) => void openTopic(topicId)}
-      onBack={() => setSheet(undefined)}
+      onBack={() => void openTopic(undefined)}
     />
   );
 }

@@ -52,7 +52,7 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserSession>
   const path = findBrowser(options.name);
   if (path === undefined)
     throw new Error(`No ${options.name} found: run \`node scripts/set-up.mjs\`.`);
-  const driver = await (options.name === 'firefox' ? launchFirefox : launchChromium)(path, options);
+  const driver = await launchDriver(path, options);
   try {
     const probe = await driver.browser.newPage();
     await driver.openExtensionPage(probe, driver.extensionUrl('manifest.json'));
@@ -62,6 +62,13 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserSession>
     await driver.close();
     throw error;
   }
+}
+
+function launchDriver(path: string, options: OpenOptions): Promise<Driver> {
+  const start = options.name === 'firefox' ? launchFirefox : launchChromium;
+  return start(path, options).catch((cause) => {
+    throw new Error(`${path} did not start with ${options.extension}: ${cause.message}`, { cause });
+  });
 }
 
 function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSession {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Claim, Conflict, Provenance, Source, Topic } from '@/data/schema';
+import { Provenance } from '@/data/fact-sheet';
+import { Claim, Conflict, Source, Topic } from '@/data/schema';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 

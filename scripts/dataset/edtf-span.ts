@@ -1,5 +1,5 @@
 import { parse } from 'edtf';
-import type { DatePoint, DateSpan } from '@/data/schema';
+import type { DatePoint, DateSpan } from '@/data/fact-sheet';
 
 type Parsed = ReturnType<typeof parse>;
 

@@ -1,4 +1,5 @@
-import type { Conflict, SheetCitation, SheetConflict } from '@/data/schema';
+import type { SheetCitation, SheetConflict } from '@/data/fact-sheet';
+import type { Conflict } from '@/data/schema';
 import type { Joinery } from './joinery';
 import { compare } from './time-order';
 

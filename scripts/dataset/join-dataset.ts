@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import type {
-  Citation,
-  Claim,
   Dataset,
   FactSheet,
   Provenance,
   SheetCitation,
   SheetClaim,
-  Source,
-  Topic,
   TopicRef,
-} from '@/data/schema';
+} from '@/data/fact-sheet';
+import type { Citation, Claim, Source, Topic } from '@/data/schema';
 import { canonicalJson } from './canonical-json';
 import type { Content } from './content';
 import { edtfSpan } from './edtf-span';
@@ -45,7 +42,7 @@ function joinSheet(topic: Topic, joinery: Joinery): FactSheet {
 }
 
 function joinClaim(claim: Claim, cite: Joinery['cite']): SheetClaim {
-  const { topics: _topics, date, citations, ...rest } = claim;
+  const { date, citations, ...rest } = claim;
   return { ...rest, date: edtfSpan(date), citations: citations.map(cite) };
 }
 
@@ -54,7 +51,7 @@ function joinCitation(citation: Citation, sources: ReadonlyMap<string, Source>):
   const source = sources.get(id);
   if (source === undefined)
     throw new Error(`a citation names the source ${id}, which does not exist`);
-  const { mirrors: _mirrors, read: _read, note: _note, published, ...shown } = source;
+  const { mirrors: _mirrors, published, ...shown } = source;
   return {
     ...rest,
     source: { ...shown, published: published === null ? null : edtfSpan(published) },

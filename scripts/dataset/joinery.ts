@@ -1,4 +1,5 @@
-import type { Citation, SheetCitation, SheetClaim } from '@/data/schema';
+import type { SheetCitation, SheetClaim } from '@/data/fact-sheet';
+import type { Citation } from '@/data/schema';
 import type { Content } from './content';
 
 /** What the parts of a join share: the content, and its claims and citations once joined. */

@@ -1,4 +1,4 @@
-import type { DateSpan } from '@/data/schema';
+import type { DateSpan } from '@/data/fact-sheet';
 
 /** Something that happened: enough of a claim to put it in order. */
 interface Dated {

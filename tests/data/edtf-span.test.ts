@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DateSpan } from '@/data/schema';
+import type { DateSpan } from '@/data/fact-sheet';
 import { edtfSpan } from '@/scripts/dataset/edtf-span';
 
 const SPANS: readonly (readonly [edtf: string, span: DateSpan])[] = [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Dataset } from '@/data/schema';
+import { Dataset } from '@/data/fact-sheet';
 import { joinDataset } from '@/scripts/dataset/join-dataset';
 import { cites, claim, conflict, smallContent, source, topic } from './small-content';
 
@@ -91,11 +91,20 @@ describe('the joined dataset', () => {
     ]);
   });
 
-  test('shows sources without what only editors need', () => {
+  test('shows sources with all that a reader can use, and without their mirrors', () => {
     const [weekly, , book] = sheet('karachi').claims[0]?.citations ?? [];
-    expect(Object.keys(weekly?.source ?? {}).sort()).toEqual(
-      ['id', 'kind', 'language', 'published', 'publisher', 'standpoint', 'title', 'url'].sort(),
-    );
+    expect(Object.keys(weekly?.source ?? {}).sort()).toEqual([
+      'id',
+      'kind',
+      'language',
+      'note',
+      'published',
+      'publisher',
+      'read',
+      'standpoint',
+      'title',
+      'url',
+    ]);
     expect([weekly?.href, book?.href]).toEqual(['https://weekly.example/', null]);
   });
 

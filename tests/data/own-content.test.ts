@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Dataset } from '@/data/schema';
+import { Dataset } from '@/data/fact-sheet';
 import { rulesFor } from '@/scripts/dataset/check-content';
 import { joinDataset } from '@/scripts/dataset/join-dataset';
 import { ownContent } from './own-content';

@@ -1,5 +1,5 @@
 /** The publications that the fake fact sheets cite. */
-import type { CitedSource, DateSpan } from '@/data/schema';
+import type { CitedSource, DateSpan } from '@/data/fact-sheet';
 
 /** A date known as precisely as it is written. */
 export function on(value: string): DateSpan {
@@ -21,6 +21,7 @@ function source(
     language: 'en',
     kind: 'news',
     standpoint: 'independent',
+    read: true,
     ...rest,
   };
 }

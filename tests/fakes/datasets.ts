@@ -1,4 +1,4 @@
-import type { Dataset, FactSheet } from '@/data/schema';
+import type { Dataset, FactSheet } from '@/data/fact-sheet';
 
 /** A dataset of two topics without claims, told apart by the summary of the first. */
 export function datasetOf(version: number, summary: string): Dataset {

@@ -1,5 +1,11 @@
 /** Fact sheets for tests and for looking at: between them they show every state a card can be in. */
-import type { CitedSource, FactSheet, TopicRef } from '@/data/schema';
+import type {
+  SheetCitation as Citation,
+  CitedSource,
+  SheetClaim as Claim,
+  FactSheet,
+  TopicRef,
+} from '@/data/fact-sheet';
 import {
   CHOSUN,
   DAILY_PAKISTAN,
@@ -13,9 +19,6 @@ import {
   SMH,
   UNDATED,
 } from './cited-sources';
-
-type Claim = FactSheet['claims'][number];
-type Citation = Claim['citations'][number];
 
 function cite(
   cited: CitedSource,
@@ -43,6 +46,7 @@ const DEAL: TopicRef = {
 const KHAN_CLAIMS: readonly Claim[] = [
   {
     id: 'jon-letter-1998-published',
+    topics: ['aq-khan', 'jehangir-karamat'],
     date: on('1998-07-15'),
     text: 'A letter dated 15 July 1998 in the name of Jon Byong Ho, released by A.Q. Khan and published in 2011, says army chief Jehangir Karamat was paid $3 million; he and Pakistan call it false.',
     status: 'disputed',
@@ -60,6 +64,7 @@ const KHAN_CLAIMS: readonly Claim[] = [
   },
   {
     id: 'musharraf-memoir-two-dozen',
+    topics: ['pervez-musharraf', 'aq-khan'],
     date: { start: { value: '1999' }, end: { value: '2001' } },
     text: 'Musharraf’s memoir says Khan sent nearly two dozen P-I and P-II centrifuges to North Korea.',
     status: 'claimed',
@@ -69,6 +74,7 @@ const KHAN_CLAIMS: readonly Claim[] = [
   },
   {
     id: 'khan-tv-confession-2004',
+    topics: ['aq-khan'],
     date: on('2004-02-04'),
     text: 'On 4 February 2004 A.Q. Khan took responsibility for proliferation in an English statement on state television.',
     status: 'documented',
@@ -77,6 +83,7 @@ const KHAN_CLAIMS: readonly Claim[] = [
   },
   {
     id: 'karamat-denial-2011',
+    topics: ['aq-khan', 'jehangir-karamat'],
     date: on('2011-07'),
     text: 'Retired general Jehangir Karamat said the 1998 letter released by A.Q. Khan was untrue and that Khan was shifting blame.',
     status: 'reported',
@@ -85,6 +92,7 @@ const KHAN_CLAIMS: readonly Claim[] = [
   },
   {
     id: 'embassy-channel',
+    topics: ['dprk-embassy-islamabad'],
     date: { start: { value: '1972' }, end: null },
     text: 'An unsigned article describes the embassy as a channel that passes messages between governments.',
     status: 'reported',
@@ -162,6 +170,7 @@ export const smallSheet: FactSheet = {
   claims: [
     {
       id: 'memoir-published',
+      topics: ['in-the-line-of-fire'],
       date: { start: { value: '2006', about: true } },
       text: 'Pervez Musharraf’s memoir In the Line of Fire was published in 2006.',
       status: 'documented',
@@ -172,28 +181,3 @@ export const smallSheet: FactSheet = {
   conflicts: [],
   related: [],
 };
-
-/** A sheet of `n` claims, one a year from 1972, the texts as long as the schema allows. */
-export function longSheet(n: number): FactSheet {
-  const text =
-    'Proceedings of the interministerial commission for Friedensforschungszusammenarbeit were minuted. '
-      .repeat(3)
-      .slice(0, 279);
-  return {
-    ...khanSheet,
-    topicId: 'dprk-pakistan-relations',
-    topic: {
-      ...khanSheet.topic,
-      id: 'dprk-pakistan-relations',
-      name: 'Democratic People’s Republic of Korea–Islamic Republic of Pakistan interministerial relations',
-      kind: 'relation',
-    },
-    claims: Array.from({ length: n }, (_, index) => ({
-      ...(KHAN_CLAIMS[index % KHAN_CLAIMS.length] as Claim), // The remainder is always in range.
-      id: `claim-${index}`,
-      date: on(String(1972 + index)),
-      text: `${index + 1}. ${text}`.slice(0, 280).trim(),
-    })),
-    conflicts: [],
-  };
-}

@@ -1,4 +1,4 @@
-import type { DatePoint } from '@/data/schema';
+import type { DatePoint } from '@/data/fact-sheet';
 import { claimPath, sourcePath } from '@/scripts/dataset/content-paths';
 import { edtfSpan } from '@/scripts/dataset/edtf-span';
 import type { Rule } from '@/scripts/dataset/problem';

@@ -1,4 +1,5 @@
-import type { Claim, DateSpan } from '@/data/schema';
+import type { DateSpan } from '@/data/fact-sheet';
+import type { Claim } from '@/data/schema';
 import type { Content, ContentFile } from '@/scripts/dataset/content';
 import { claimPath, conflictPath, sourcePath, topicPath } from '@/scripts/dataset/content-paths';
 import { edtfSpan } from '@/scripts/dataset/edtf-span';

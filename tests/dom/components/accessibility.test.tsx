@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import { PopupView } from '@/components/PopupView';
 import type { SheetState } from '@/components/sheet-state';
-import { khanSheet, longSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, emulate, mountCard, mountPopup } from './mount';
 
 afterEach(clearPage);

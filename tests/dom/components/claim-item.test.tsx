@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import { ClaimItem } from '@/components/ClaimItem';
 import { SourceLine } from '@/components/SourceLine';
 import { StatusMark } from '@/components/StatusMark';
-import type { SheetClaim } from '@/components/sheet-state';
-import type { FactSheet, Status } from '@/data/schema';
+import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
+import type { Status } from '@/data/schema';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { clearPage, mountCard, textOf } from './mount';
 

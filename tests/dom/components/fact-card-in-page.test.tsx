@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
-import type { FactSheet } from '@/data/schema';
-import { khanSheet, longSheet } from '@/tests/fakes/fact-sheets';
+import type { FactSheet } from '@/data/fact-sheet';
+import { khanSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, emulate, mountCard, textOf } from './mount';
 
 afterEach(clearPage);

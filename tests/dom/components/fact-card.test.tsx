@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import type { SheetState } from '@/components/sheet-state';
-import type { FactSheet } from '@/data/schema';
-import { khanSheet, longSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import type { FactSheet } from '@/data/fact-sheet';
+import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, mountCard, textOf } from './mount';
 
 afterEach(clearPage);
@@ -64,7 +65,7 @@ describe('a fact card', () => {
     ]);
   });
 
-  test('opens with three claims that name the topic, in order of time', () => {
+  test('opens with three claims that are about the topic before all, in order of time', () => {
     show(ready(khanSheet));
     expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
       '15 July 1998 Di',

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PopupView } from '@/components/PopupView';
-import { khanSheet, longSheet } from '@/tests/fakes/fact-sheets';
+import { khanSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, mountPopup, textOf } from './mount';
 
 afterEach(clearPage);

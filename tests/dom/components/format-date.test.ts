@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate, machineDate, yearOf } from '@/components/format-date';
-import type { DatePoint, DateSpan } from '@/data/schema';
+import type { DatePoint, DateSpan } from '@/data/fact-sheet';
 
 function at(value: string): DatePoint {
   return { value };

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupView } from '@/components/PopupView';
 import type { FoundTopic } from '@/components/TopicList';
-import { khanSheet, longSheet } from '@/tests/fakes/fact-sheets';
+import { khanSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, mountPopup, textOf } from './mount';
 
 afterEach(clearPage);

@@ -26,14 +26,17 @@ let page: MarkedPage;
 afterEach(() => page.stop());
 
 describe('a saved page', () => {
-  test.each(pages)('%s has the mentions that a reader sees in it', async (_folder, html, expected) => {
-    const body = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-    page = markPage(body);
-    await page.settle();
-    const found = page.marks.report().mentions.map(({ quote, topicId }) => ({ quote, topicId }));
-    expect(found).toEqual(expected);
-    expect(document.body.innerHTML).toBe(bodyAsParsed(body));
-  });
+  test.each(pages)(
+    '%s has the mentions that a reader sees in it',
+    async (_folder, html, expected) => {
+      const body = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+      page = markPage(body);
+      await page.settle();
+      const found = page.marks.report().mentions.map(({ quote, topicId }) => ({ quote, topicId }));
+      expect(found).toEqual(expected);
+      expect(document.body.innerHTML).toBe(bodyAsParsed(body));
+    },
+  );
 });
 
 function bodyAsParsed(html: string): string {

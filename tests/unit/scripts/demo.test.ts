@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '@/data/schema';
+import type { Dataset } from '@/data/fact-sheet';
 import { parseDemoArguments } from '@/scripts/demo/arguments';
 import { mentionLines } from '@/scripts/demo/fact-lines';
 import { findTarget } from '@/scripts/demo/target';

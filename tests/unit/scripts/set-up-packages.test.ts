@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { withOwnTools, withoutOwnTools } from '@/scripts/set-up/own-tools.mjs';
+import { withBrowsers, withOwnTools, withoutOwnTools } from '@/scripts/set-up/own-tools.mjs';
 import { installPackages, isInstalled } from '@/scripts/set-up/packages.mjs';
 
 describe('the packages', () => {
@@ -47,5 +47,16 @@ describe('the packages', () => {
     const { PATH } = withOwnTools({ PATH: '/usr/bin' }, '/repo');
     expect(PATH).toBe(['/repo/node_modules/.bin', '/usr/bin'].join(delimiter));
     expect(withoutOwnTools(PATH, '/repo')).toBe('/usr/bin');
+  });
+
+  test('are given the browsers that were seen to start, and no others', () => {
+    const found = {
+      chromium: { broken: ['/usr/bin/chromium'] },
+      firefox: { path: '/opt/firefox' },
+    };
+    expect(withBrowsers({ PATH: '/usr/bin' }, found)).toEqual({
+      PATH: '/usr/bin',
+      PARALLAX_FIREFOX: '/opt/firefox',
+    });
   });
 });

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Dataset } from '@/data/schema';
+import type { Dataset } from '@/data/fact-sheet';
 import { type Bundle, openFacts } from '@/store/facts';
 import { datasetOf } from '@/tests/fakes/datasets';
 
