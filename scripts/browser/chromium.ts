@@ -53,6 +53,7 @@ function start(executablePath: string, options: LaunchOptions, proxy: RecordingP
     enableExtensions: true,
     ...(profileDir !== undefined && { userDataDir: profileDir }),
     defaultViewport: headless ? VIEWPORT : null,
+    handleSIGINT: headless, // With a window, whoever opened it says goodbye.
     args: [
       ...QUIET,
       ...(headless ? [SCREEN] : []),

@@ -46,6 +46,7 @@ function start(executablePath: string, geckoId: string, options: LaunchOptions):
     headless,
     ...(profileDir !== undefined && { userDataDir: profileDir }),
     defaultViewport: headless ? VIEWPORT : null,
+    handleSIGINT: headless, // With a window, whoever opened it says goodbye.
     // Without it Firefox leads no tab to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

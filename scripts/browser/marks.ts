@@ -3,7 +3,7 @@ import type { BrowserSession } from './open-browser';
 import { until } from './until';
 
 /** A box in CSS px from the viewport's corner. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

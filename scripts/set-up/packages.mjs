@@ -6,7 +6,7 @@ import { withoutOwnTools } from './own-tools.mjs';
 const STAMP = join('node_modules', '.parallax-set-up');
 
 /** The lock's fingerprint on this kind of machine: what the stamp of a finished install must say. */
-export function fingerprint(lock, { platform, arch }) {
+function fingerprint(lock, { platform, arch }) {
   return `${createHash('sha256').update(lock).digest('hex')} ${platform}-${arch}\n`;
 }
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/data/fact-sheet';
-import { parseDemoArguments } from '@/scripts/demo/arguments';
-import { mentionLines } from '@/scripts/demo/fact-lines';
-import { findTarget } from '@/scripts/demo/target';
+import { parseDemoArguments } from '@/scripts/tour/arguments';
+import { mentionLines } from '@/scripts/tour/fact-lines';
+import { findTarget } from '@/scripts/tour/target';
 
 describe('the demo', () => {
   test('takes a page and a browser, in any order', () => {

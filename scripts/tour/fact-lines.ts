@@ -1,0 +1,15 @@
+import type { Dataset } from '@/data/fact-sheet';
+import type { ReportedMention } from '../browser/marks';
+
+/** A line for each mention: its words, its topic and, the first time a topic comes up, its first fact. */
+export function mentionLines(mentions: readonly ReportedMention[], dataset: Dataset): string[] {
+  const sheets = new Map(dataset.factSheets.map((sheet) => [sheet.topicId, sheet]));
+  const told = new Set<string>();
+  return mentions.flatMap(({ quote, topicId }) => {
+    const sheet = sheets.get(topicId);
+    const line = `“${quote.replace(/\s+/gu, ' ')}” → ${sheet?.topic.name ?? topicId}`;
+    const fact = told.has(topicId) ? undefined : sheet?.claims[0]?.text;
+    told.add(topicId);
+    return fact === undefined ? [line] : [line, `    ${fact}`];
+  });
+}
