@@ -3,8 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import './scripts/node-resolve.mjs';
 
-const { contentPlugin } = await import('./scripts/content-plugin');
-const { findBrowser } = await import('./scripts/find-browser');
+const { contentPlugin } = await import('./scripts/content-plugin.ts');
+const { findBrowser } = await import('./scripts/find-browser.ts');
 
 const chromium = findBrowser('chromium');
 

@@ -1,10 +1,10 @@
 // `npm run demo`, once set-up and build are done: the extension on a sample article or the reader's page.
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser/open-browser';
+import { parseDemoArguments } from './demo/arguments';
+import { showInPictures, showOnScreen } from './demo/show';
+import { findTarget } from './demo/target';
 import { type BrowserName, findBrowser } from './find-browser';
-import { parseDemoArguments } from './tour/arguments';
-import { showInPictures, showOnScreen } from './tour/show';
-import { findTarget } from './tour/target';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SAMPLE = `${ROOT}tests/pages/sample-article/source.html`;

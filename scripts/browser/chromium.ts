@@ -87,9 +87,13 @@ async function openPopup(
   return target.asPage();
 }
 
+/** Chromium at times ignores the first request to stop, so it is asked until there is no worker left. */
 async function killWorkers(extension: Extension): Promise<void> {
-  await Promise.all((await extension.workers()).map((worker) => worker.close()));
-  await until(async () => (await extension.workers()).length === 0, 'the service worker to stop');
+  await until(async () => {
+    const workers = await extension.workers();
+    await Promise.all(workers.map((worker) => worker.close().catch(() => {})));
+    return workers.length === 0;
+  }, 'the service worker to stop');
 }
 
 async function emulateDark(pages: readonly Page[], dark: boolean): Promise<void> {

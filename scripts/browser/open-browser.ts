@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../find-browser';
+import { type BrowserName, findBrowser } from '@/scripts/find-browser';
 import { launchChromium } from './chromium';
 import { type FrameAnswer, runInContentWorld, type Wire } from './content-world';
 import type { Driver, LaunchOptions } from './driver';

@@ -1,9 +1,12 @@
 const script = (name) => ({ name, program: 'npm', args: ['run', '--silent', name] });
 const project = (name) => ({ name, project: name });
 
-/** Everything `npm test` runs, in order: what each needs before it, and which browsers. */
+/** Everything `npm test` runs, in order, beginning with the parts of `npm run check`: what each needs before it, and which browsers. */
 export const STEPS = [
-  script('check'),
+  script('lint'),
+  script('typecheck'),
+  script('knip'),
+  script('data:check'),
   script('build'),
   { ...script('lint:ext'), after: 'build' },
   { ...script('size'), after: 'build' },

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/data/fact-sheet';
-import { parseDemoArguments } from '@/scripts/tour/arguments';
-import { mentionLines } from '@/scripts/tour/fact-lines';
-import { findTarget } from '@/scripts/tour/target';
+import { parseDemoArguments } from '@/scripts/demo/arguments';
+import { mentionLines } from '@/scripts/demo/fact-lines';
+import { findTarget } from '@/scripts/demo/target';
 
 describe('the demo', () => {
   test('takes a page and a browser, in any order', () => {
@@ -51,11 +51,13 @@ describe('the demo', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('tells the first fact of a topic once', () => {
+  test('tells the first fact that is about a topic, once', () => {
+    const claims = [
+      { topics: ['pakistan', 'ghauri'], text: 'Pakistan tested much.' },
+      { topics: ['ghauri'], text: 'It flew.' },
+    ];
     const dataset = {
-      factSheets: [
-        { topicId: 'ghauri', topic: { name: 'Ghauri' }, claims: [{ text: 'It flew.' }] },
-      ],
+      factSheets: [{ topicId: 'ghauri', topic: { name: 'Ghauri' }, claims }],
     } as unknown as Dataset; // All that is read of it.
     const rect = { x: 0, y: 0, width: 1, height: 1 };
     const mention = { topicId: 'ghauri', quote: 'Ghauri\n missile', rect };

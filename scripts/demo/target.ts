@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { type PageServer, servePages } from '../browser/page-server';
+import { type PageServer, servePages } from '@/scripts/browser/page-server';
 
 /** A page to show, and the server it comes from if it is a file of this machine. */
 export interface DemoTarget {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Dataset } from '@/data/fact-sheet';
-import { openCard, settledReport } from '../browser/marks';
-import type { BrowserSession } from '../browser/open-browser';
+import { openCard, settledReport } from '@/scripts/browser/marks';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { mentionLines } from './fact-lines';
 
 /** Tell a person at the screen what to try, and wait until they close the browser. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../find-browser';
+import type { BrowserName } from '@/scripts/find-browser';
 
 /** What the reader of the demo asks for; no `target` is the sample article, no `browser` the first there is. */
 export interface DemoArguments {
