@@ -1,5 +1,6 @@
-/** Which claims stand where. Nothing here ranks one account above another: order is always time. */
+/** Which claims stand where. Order is always time; nothing but evidence puts one before another. */
 import type { FactSheet, SheetClaim, SheetConflict } from '@/data/fact-sheet';
+import type { Status } from '@/data/schema';
 import { yearOf } from './format-date';
 import { groupBy } from './group-by';
 import { strings } from './strings';
@@ -17,16 +18,20 @@ export interface PlacedConflicts {
   readonly rest: readonly SheetConflict[];
 }
 
+/** What is documented opens a card before what is reported, and that before what is only said. */
+const EVIDENCE: Record<Status, number> = { documented: 0, reported: 1, claimed: 2, disputed: 2 };
+
 /**
- * The claims a card opens with, in order of time: those that are about this topic before all, the
- * earliest first, and then, for the places left, those it is a part of. Status plays no part.
+ * The claims a card opens with, in order of time: those about this topic before those it is only a
+ * part of, and of these the best evidenced. What is only claimed and what is disputed count alike.
  */
 export function openingClaims(
   { claims, topicId }: FactSheet,
   limit: number,
 ): readonly SheetClaim[] {
-  const isAbout = ({ topics }: SheetClaim) => topics[0] === topicId;
-  const chosen = [...claims.filter(isAbout), ...claims.filter((claim) => !isAbout(claim))];
+  const rank = ({ topics, status }: SheetClaim) =>
+    (topics[0] === topicId ? 0 : 10) + EVIDENCE[status];
+  const chosen = claims.toSorted((a, b) => rank(a) - rank(b));
   const opening = new Set(chosen.slice(0, limit));
   return claims.filter((claim) => opening.has(claim));
 }

@@ -30,11 +30,17 @@ const UNDECIDED = new Set('A SPAN LABEL'.split(' '));
 
 /** Whether neither this element nor anything in it is read or marked. */
 export function isUnread(element: Element): boolean {
+  if (isPlainText(element)) return false;
   if (UNREAD.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
     return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (isEditable(element)) return true;
   return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || isNoteMark(element);
+}
+
+/** Whether this is the one element in which a browser shows a document that is plain text. */
+export function isPlainText(element: Element): boolean {
+  return element.tagName === 'PRE' && element.ownerDocument.contentType === 'text/plain';
 }
 
 function isEditable(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { isUnread, runsOn } from './reading-rules';
+import { isPlainText, isUnread, runsOn } from './reading-rules';
 
 /** The text of neighbouring nodes that a reader sees as one: what is matched at once (policy R6.1). */
 export interface TextRun {
@@ -6,7 +6,10 @@ export interface TextRun {
   readonly parts: readonly TextPart[];
 }
 
-/** One node of a run, and the UTF-16 offset at which its text begins in the run. */
+/**
+ * One node of a run, and the UTF-16 offset at which its text begins in the run; negative where the
+ * run begins inside the node.
+ */
 interface TextPart {
   readonly node: Text;
   readonly start: number;
@@ -23,6 +26,7 @@ const WALL = '\ufffc';
 
 /** Read a block, but not the blocks inside it. */
 export function readBlock(block: Element | ShadowRoot): BlockText {
+  if (block instanceof Element && isPlainText(block)) return readPlainText(block);
   const runs: TextRun[] = [];
   const blocks: Element[] = [];
   let text = '';
@@ -58,6 +62,21 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
   readChildren(block);
   endRun();
   return { runs, blocks };
+}
+
+// In plain text an empty line is all that parts one paragraph from the next.
+function readPlainText(block: Element): BlockText {
+  const texts = [...block.childNodes].filter((node) => node instanceof Text);
+  return { runs: texts.flatMap((node) => [...paragraphsOf(node)]), blocks: [] };
+}
+
+function* paragraphsOf(node: Text): Generator<TextRun> {
+  let start = 0;
+  for (const { 0: gap, index } of node.data.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    yield { text: node.data.slice(start, index), parts: [{ node, start: -start }] };
+    start = index + gap.length;
+  }
+  yield { text: node.data.slice(start), parts: [{ node, start: -start }] };
 }
 
 // Notes and readings are set beside the line, not in it: what they stand next to stays one word.

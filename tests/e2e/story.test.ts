@@ -26,7 +26,12 @@ Pakistan</a>.</p><p style="margin-top:900px">KOMID, far below.</p>`;
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages({ '/': source, '/story': STORY, '/quiet': '<p>Rain in Lahore.</p>' });
+  server = await servePages({
+    '/': source,
+    '/story': STORY,
+    '/quiet': '<p>Rain in Lahore.</p>',
+    '/notes.txt': 'First KOMID.\n\nThen A.Q.\nKhan, not A.Q.\n\nKhan.',
+  });
 });
 afterAll(() => server.close());
 
@@ -127,6 +132,11 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
     await press(popup, 'Ghauri');
     await until(async () => /disputed/i.test(await wordsOf(popup)), 'the fact sheet');
     await popup.close();
+  });
+
+  test('sees the mentions of a plain text file marked, paragraph by paragraph', async () => {
+    await open('/notes.txt');
+    expect(await paintedQuotes(page)).toEqual(['KOMID', 'A.Q.\nKhan']);
   });
 
   test('leaves a page without mentions untouched and the background asleep', async () => {

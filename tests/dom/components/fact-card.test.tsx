@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import type { SheetState } from '@/components/sheet-state';
-import type { FactSheet } from '@/data/fact-sheet';
+import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, mountCard, textOf } from './mount';
@@ -74,12 +74,25 @@ describe('a fact card', () => {
     ]);
   });
 
-  test('fills the places left over with the earliest of the other claims, still in order of time', () => {
-    show(ready({ ...khanSheet, claims: khanSheet.claims.slice(1) }));
+  test('opens with what is better evidenced, however late it came', () => {
+    const [disputed] = khanSheet.claims.filter(({ status }) => status === 'disputed');
+    const later = khanSheet.claims.filter(({ topics }) => topics[0] === 'aq-khan');
+    const documented = { ...later.at(-1), id: 'late', status: 'documented' } as SheetClaim;
+    show(ready({ ...khanSheet, claims: [...khanSheet.claims, documented] }));
+    expect(disputed?.date.start.value).toBe('1998-07-15');
     expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
-      '1999–2001 Claim',
       '4 February 2004',
       'July 2011 Repor',
+      'July 2011 Docum',
+    ]);
+  });
+
+  test('fills the places left over with the best evidenced of the other claims', () => {
+    show(ready({ ...khanSheet, claims: khanSheet.claims.slice(1) }));
+    expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
+      '4 February 2004',
+      'July 2011 Repor',
+      'Since 1972 Repo',
     ]);
   });
 
