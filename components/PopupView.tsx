@@ -8,11 +8,16 @@ import { type SiteState, SiteSwitch } from './SiteSwitch';
 import type { SheetState } from './sheet-state';
 import { strings } from './strings';
 
+/** A trouble with the browser's store that readers are told of. */
+type StoreTrouble = keyof typeof strings.popup.trouble;
+
 interface PopupViewProps {
   site: SiteState;
   topics: TopicsState;
   /** The fact sheet the reader asked for; none while the list shows. */
   sheet?: SheetState | undefined;
+  /** Why facts cannot be kept in the browser's store, if so. */
+  trouble?: StoreTrouble | undefined;
   /** What the facts are and of when, for the last line. */
   provenance?: Provenance | undefined;
   onSiteChange(isOn: boolean): void;
@@ -22,7 +27,7 @@ interface PopupViewProps {
 
 /** The toolbar popup: the site's switch, then what the page mentions or one topic's fact sheet. */
 export function PopupView(props: PopupViewProps) {
-  const { site, topics, sheet, provenance, onSiteChange, onTopic, onBack } = props;
+  const { site, topics, sheet, trouble, provenance, onSiteChange, onTopic, onBack } = props;
   const openedFromList = useRef<TopicId>(undefined);
   const openFromList = (id: TopicId) => {
     openedFromList.current = id;
@@ -46,6 +51,11 @@ export function PopupView(props: PopupViewProps) {
           />
         )}
       </main>
+      {trouble && (
+        <p class="trouble" role="status">
+          {strings.popup.trouble[trouble]}
+        </p>
+      )}
       {provenance && <Imprint provenance={provenance} />}
     </div>
   );

@@ -186,6 +186,16 @@ export const strings = {
     empty: 'This page names no topic from North Korea–Pakistan relations.',
     emptyHint:
       'Parallax looks for people, visits, missiles, treaties and the like. It leaves a name unmarked when the page gives no sign that it means these two countries.',
+    /** Why facts are read from the extension's own file; nothing is lost by it but a little speed. */
+    trouble: {
+      refused:
+        'The browser lets Parallax keep no data here (it may be set to remember no history), so each card takes a moment longer. All facts are shown.',
+      full: 'The disk or the browser’s storage is full, so each card takes a moment longer. All facts are shown.',
+      blocked:
+        'Another version of Parallax is still running, so each card takes a moment longer. Restarting the browser ends that. All facts are shown.',
+      failed:
+        'The browser’s storage failed, so each card takes a moment longer. All facts are shown.',
+    },
     off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
     provenance: (topics: number, facts: number, date: string) =>
       `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,

@@ -91,3 +91,8 @@ export type Provenance = v.InferOutput<typeof Provenance>;
 /** What the extension ships. */
 export const Dataset = v.strictObject({ provenance: Provenance, factSheets: list(FactSheet) });
 export type Dataset = v.InferOutput<typeof Dataset>;
+
+/** What was read from the bundle, as a dataset; throws where it is not one, naming the first fault. */
+export function toDataset(json: unknown): Dataset {
+  return v.parse(Dataset, json);
+}

@@ -1,11 +1,16 @@
 import type { FactSheet, TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
 
+/** Why facts cannot be kept in the browser's store, though every one of them is shown. */
+export type StoreTrouble = 'refused' | 'full' | 'blocked' | 'failed';
+
 /** What the background may be asked, and what it answers. Everything here must survive JSON. */
 export interface Requests {
   factSheet(topicId: TopicId): FactSheet | null;
   /** The names of topics, unknown ones left out. */
   topics(topicIds: readonly TopicId[]): TopicRef[];
+  /** Why facts cannot be kept in the browser's store; null where they are. */
+  storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
   /** The host of the page that the asking frame is shown in; `''` where it has none. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { Dataset } from '@/data/fact-sheet';
+import { toDataset } from '@/data/fact-sheet';
 import { compileLexicon } from '@/matching/lexicon';
 import { packLexicon } from '@/matching/packed-lexicon';
 import type { BuiltContent } from './content-plugin';
@@ -10,7 +9,7 @@ import { readGazetteer } from './gazetteer/read-gazetteer';
 
 /** Build everything that `folder` (laid out like `data`) holds; throws naming the file that is at fault. */
 export function buildContent(folder: string): BuiltContent {
-  const dataset = v.parse(Dataset, joinDataset(readContent(folder)));
+  const dataset = toDataset(joinDataset(readContent(folder)));
   return {
     lexicon: packLexicon(compileLexicon(readGazetteer(join(folder, 'gazetteer')))),
     dataset: JSON.stringify(dataset),

@@ -1,10 +1,10 @@
 import provenance from 'virtual:provenance';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { PopupView } from '@/components/PopupView';
 import type { SheetState } from '@/components/sheet-state';
 import type { TopicId } from '@/data/schema';
-import { createAsk } from '@/extension/messages';
+import { createAsk, type StoreTrouble } from '@/extension/messages';
 import { usePage } from './use-page';
 
 const ask = createAsk((request) => browser.runtime.sendMessage(request));
@@ -12,6 +12,7 @@ const ask = createAsk((request) => browser.runtime.sendMessage(request));
 /** The popup, wired to the tab it was opened over. */
 export function PopupApp() {
   const { site, topics, switchSite } = usePage(ask);
+  const trouble = useStoreTrouble();
   const [sheet, setSheet] = useState<SheetState>();
   const wanted = useRef<TopicId>(undefined); // What was asked for last: late answers are dropped.
 
@@ -29,6 +30,7 @@ export function PopupApp() {
       site={site}
       topics={topics}
       sheet={sheet}
+      trouble={trouble}
       provenance={provenance}
       onSiteChange={(isOn) => void switchSite(isOn)}
       onTopic={(topicId) => void openTopic(topicId)}
@@ -44,4 +46,16 @@ async function readSheet(topicId: TopicId): Promise<SheetState> {
   } catch (error) {
     return { kind: 'failed', reason: String(error) };
   }
+}
+
+function useStoreTrouble(): StoreTrouble | undefined {
+  const [trouble, setTrouble] = useState<StoreTrouble>();
+  useEffect(() => {
+    // A background that does not even answer this shows in the list of topics, which asks it too.
+    ask('storeTrouble').then(
+      (found) => setTrouble(found ?? undefined),
+      () => {},
+    );
+  }, []);
+  return trouble;
 }

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
+import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import { until } from '@/scripts/browser/until';
+import { BROWSERS, openWithExtension, wordsOf } from './reader';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages({ '/': '<p>KOMID is named.</p>' });
+});
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('facts survive in %s', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openWithExtension(name);
+    page = await session.newPage(server.url('/', 'news.test'));
+    await settledReport(session, page);
+  });
+  afterAll(() => session?.close());
+
+  /** Run a script in a page of the extension's own origin, which shares its IndexedDB. */
+  const inExtension = <Value>(script: string) => session.probe.evaluate(script) as Promise<Value>;
+  const request = (made: string) =>
+    `new Promise((ok, no) => { const r = ${made}; r.onsuccess = () => ok(r.result ?? null); r.onerror = () => no(r.error); r.onblocked = () => no('blocked'); })`;
+
+  async function expectFacts(): Promise<void> {
+    await page.mouse.move(1200, 700);
+    await until(async () => !(await readCard(session, page)), 'no card');
+    await openCard(session, page, 0);
+    await until(
+      async () => (await readCard(session, page))?.text.includes('Show all'),
+      'the facts',
+    );
+  }
+
+  const stored = () =>
+    inExtension<number>(`(async () => {
+      const db = await ${request("indexedDB.open('facts')")};
+      try { return await ${request("db.transaction('factSheets').objectStore('factSheets').count()")}; }
+      finally { db.close(); }
+    })()`);
+
+  test('being installed: the store is filled before anyone asks', async () => {
+    await until(async () => (await stored().catch(() => 0)) > 100, 'the store to be filled');
+  });
+
+  test('the store being deleted while the background runs', async () => {
+    await expectFacts();
+    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+  });
+
+  test('the store being deleted while the background is stopped', async () => {
+    await session.killBackground();
+    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+  });
+
+  test('the store being emptied', async () => {
+    await inExtension(`(async () => {
+      const db = await ${request("indexedDB.open('facts')")};
+      await ${request("db.transaction('factSheets', 'readwrite').objectStore('factSheets').clear()")};
+      db.close();
+    })()`);
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+  });
+
+  test('the background being stopped in the middle of a fill', async () => {
+    await session.killBackground();
+    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    const ask = `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'storeTrouble', args: [] })`;
+    await inExtension(`void ${ask}.catch(() => {})`);
+    await session.killBackground();
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+  });
+
+  test('a store left by a later version, which another page holds on to; the popup says so', async () => {
+    await session.killBackground();
+    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await inExtension(
+      `${request("indexedDB.open('facts', 99)")}.then((db) => { globalThis.held = db; })`,
+    );
+    await expectFacts();
+    const popup = await session.openPopup(page);
+    await until(async () => (await wordsOf(popup)).includes('still running'), 'the sentence');
+    await popup.close();
+    await inExtension('held.close()');
+  });
+
+  test('a store left by a later version, which nobody holds: it is replaced', async () => {
+    await session.killBackground();
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+    const popup = await session.openPopup(page);
+    await until(async () => (await wordsOf(popup)).includes('1 topic'), 'the list of topics');
+    expect(await wordsOf(popup)).not.toMatch(/moment longer/);
+    await popup.close();
+  });
+});
