@@ -3,7 +3,7 @@
  * single `get`. The build makes it out of what authors write (`schema.ts`).
  */
 import * as v from 'valibot';
-import { Citation, Claim, kebab, list, prose, Source, Topic } from './schema';
+import { Citation, Claim, Edition, kebab, list, prose, Source, Topic } from './schema';
 
 /** A calendar date as precise as its source: `1993`, `1993-12` or `1993-12-07`. */
 const DatePoint = v.strictObject({
@@ -73,11 +73,11 @@ export type FactSheet = v.InferOutput<typeof FactSheet>;
 
 /** How and when a dataset was made. */
 export const Provenance = v.strictObject({
-  /** Rises with every change of content; the store is refilled when it does. */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The day of the latest editorial change, ISO 8601. */
-  date: v.pipe(v.string(), v.isoDate()),
-  /** SHA-256 of the fact sheets, in hex. */
+  /** Version and date are those of the newest edition. */
+  ...v.pick(Edition, ['version', 'date']).entries,
+  /** Every edition so far, the newest first. */
+  editions: list(Edition),
+  /** SHA-256 of the fact sheets alone, in hex; the store is refilled when it differs. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   counts: v.strictObject({
     topics: v.number(),

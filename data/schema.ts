@@ -1,8 +1,8 @@
 /**
  * The shapes of everything the project states as fact, and the checks that hold content to them.
  *
- * Authors write `Topic`, `Claim`, `Source` and `Conflict`, as JSON in this room. The build joins them
- * into fact sheets (`fact-sheet.ts`).
+ * Authors write `Topic`, `Claim`, `Source`, `Conflict` and `Edition`, as JSON in this room. The build
+ * joins them into fact sheets (`fact-sheet.ts`).
  */
 import * as v from 'valibot';
 
@@ -152,3 +152,18 @@ export const Conflict = v.strictObject({
   ),
 });
 export type Conflict = v.InferOutput<typeof Conflict>;
+
+/** One publication of the dataset and what it changed; ids are those of claims and topics. */
+export const Edition = v.strictObject({
+  /** From 1, and one more each time. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The day of its latest editorial change, ISO 8601. */
+  date: v.pipe(v.string(), v.isoDate()),
+  /** What is new, for readers. */
+  summary: prose(300),
+  added: list(kebab),
+  /** What was wrong, and what is said now. */
+  corrected: list(v.strictObject({ id: kebab, what: prose(300) })),
+  retired: list(kebab),
+});
+export type Edition = v.InferOutput<typeof Edition>;

@@ -4,7 +4,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Dataset, toDataset } from '@/data/fact-sheet';
 import { answer } from '@/extension/answer';
 import { injectCard } from '@/extension/inject-card';
-import { hostOf } from '@/extension/site-rules';
 import { createFacts } from '@/store/facts';
 
 // MV3 may stop the background at any moment: what is kept here only spares work that can be redone.
@@ -27,6 +26,6 @@ export default defineBackground(() => {
     topics: (_sender, topicIds) => facts.topics(topicIds),
     storeTrouble: async () => (await facts.trouble()) ?? null,
     injectCard: (sender) => injectCard(browser.scripting, sender),
-    pageHost: async ({ tab }) => hostOf(tab?.url ?? '') ?? '',
+    pageAddress: async ({ tab }) => tab?.url ?? '',
   });
 });

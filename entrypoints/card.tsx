@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
-import { type CardAnchor, type CardState, offerCard } from '@/extension/isolated-world';
+import { type CardAnchor, type CardState, offerCard, theCard } from '@/extension/isolated-world';
 import { createCardHost } from '@/page/card-host';
 import { placeBeside } from '@/page/placement';
 
 export default defineUnlistedScript(() => {
+  if (theCard()) return; // Brought twice: the one that is here may be open.
   const host = createCardHost(css);
   let opened: { anchor: CardAnchor; closing: AbortController } | undefined;
 
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() => {
     opened = { anchor, closing: new AbortController() };
     show({ kind: 'loading' });
     host.attach();
-    placeBeside(anchor.range, host.box, anchor.at, opened.closing.signal);
+    if (!placeBeside(anchor.range, host.box, anchor.at, opened.closing.signal)) anchor.onClose();
   }
 
   offerCard({ open, show, close, isHost: (node) => node === host.element });

@@ -2,9 +2,10 @@ import lexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerReport, theCard } from '@/extension/isolated-world';
 import { createAsk } from '@/extension/messages';
-import { native } from '@/extension/native';
+import { isConnected, native } from '@/extension/native';
 import { forgetCard, openCard } from '@/extension/open-card';
-import { pageHost } from '@/extension/page-host';
+import { pageAddress } from '@/extension/page-address';
+import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { isEnabledOn } from '@/extension/site-rules';
 import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
@@ -17,35 +18,49 @@ const settings = createSettings(native);
 let finder: MentionFinder | undefined;
 let running: AbortController | undefined;
 
-/** Mark this frame, or stop: the one switch, thrown by settings alone. */
+/** Mark this frame, or stop and leave it as if we had never been there. */
 function setRunning(isOn: boolean): void {
   if (isOn === (running !== undefined)) return;
   running?.abort();
   running = isOn ? new AbortController() : undefined;
-  if (running) start(running);
+  if (running) start(running.signal);
 }
 
-function start(controller: AbortController): void {
-  const { signal } = controller;
+function start(signal: AbortSignal): void {
   finder ??= createMentionFinder(unpackLexicon(lexicon));
   const marks = createPageMarks(finder, signal, {
     open({ topicId, quote, range }, at) {
       const anchor = { range, quote, at, onClose: () => marks.dismiss() };
-      void openCard(topicId, anchor, ask).catch(() => controller.abort());
+      openCard(topicId, anchor, ask).catch((error) => {
+        marks.dismiss();
+        if (isConnected()) reportError(error);
+        else setRunning(false); // The extension was updated or removed under us.
+      });
     },
     close: forgetCard,
     isCard: (node) => theCard()?.isHost(node) ?? false,
+    onError: reportError,
   });
   offerReport(marks, signal);
 }
 
-async function main(): Promise<void> {
-  if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
-  // Settings before anything else: on a site that is switched off no further work is done.
-  const [rules, host] = await Promise.all([settings.siteRules(), pageHost(window, ask)]);
-  setRunning(isEnabledOn(rules, host));
-  const forever = new AbortController().signal;
-  settings.onSiteRules((changed) => setRunning(isEnabledOn(changed, host)), forever);
+/** Do as the settings say now: before anything else, on a site that is off no work is done. */
+async function followSettings(): Promise<void> {
+  try {
+    const address = await pageAddress(window, ask);
+    setRunning(isEnabledOn(await settings.siteRules(), address));
+  } catch (error) {
+    if (isConnected()) reportError(error);
+  }
 }
 
-export default defineUnlistedScript(() => void main());
+function main(): void {
+  if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
+  const follow = () => void followSettings();
+  settings.onSiteRules(follow, new AbortController().signal);
+  // A page that comes back from the browser's memory has heard of no change meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  follow();
+}
+
+export default defineUnlistedScript(main);

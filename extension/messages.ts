@@ -13,8 +13,8 @@ export interface Requests {
   storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
-  /** The host of the page that the asking frame is shown in; `''` where it has none. */
-  pageHost(): string;
+  /** The address of the page that the asking frame is shown in; `''` where it has none. */
+  pageAddress(): string;
 }
 
 type Name = keyof Requests;

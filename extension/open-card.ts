@@ -1,21 +1,21 @@
 import type { TopicId } from '@/data/schema';
 import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
-import { isConnected } from './native';
 
 let latest = 0;
+let arrival: Promise<unknown> | undefined;
 
 /**
  * Open a topic's card, fetching the card's code at the first time and the facts each time, both at once.
  *
- * A card that another has since replaced is not touched. Rejects only when the extension was updated
- * or removed under this script, which then has nothing left to do on the page.
+ * A card that another has since replaced is not touched. Rejects where the code cannot be brought:
+ * because the browser lets nothing into this frame, or because the extension is gone.
  */
 export async function openCard(topicId: TopicId, anchor: CardAnchor, ask: Ask): Promise<void> {
   latest += 1;
   const token = latest;
   const state = readFacts(topicId, ask);
-  await bringCard(ask);
+  if (!theCard()) await bringCode(ask);
   if (token !== latest) return;
   const card = theCard();
   card?.open(anchor);
@@ -29,14 +29,19 @@ export function forgetCard(): void {
   theCard()?.close();
 }
 
-async function bringCard(ask: Ask): Promise<void> {
-  if (!isConnected()) throw new Error('the extension was updated or removed');
-  if (!theCard()) await ask('injectCard');
+// Asked for once by however many hovers, and once more if the background was stopped over it.
+async function bringCode(ask: Ask): Promise<void> {
+  arrival ??= ask('injectCard').catch(() => ask('injectCard'));
+  try {
+    await arrival;
+  } finally {
+    arrival = undefined;
+  }
 }
 
 async function readFacts(topicId: TopicId, ask: Ask): Promise<CardState> {
   try {
-    const sheet = await ask('factSheet', topicId);
+    const sheet = await ask('factSheet', topicId).catch(() => ask('factSheet', topicId));
     return sheet ? { kind: 'ready', sheet } : { kind: 'missing' };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

@@ -8,12 +8,19 @@ const STORES = new Set([
   'addons.mozilla.org',
 ]);
 
-/**
- * Why a page could not be asked what it holds. `wasReached` tells whether the browser let us in; if
- * it did and nothing of ours was there, the page is older than our script.
- */
-export function whyNoAccess(url: string | undefined, wasReached: boolean): NoAccess {
-  if (!url || !URL.canParse(url)) return 'browser-page'; // Browsers keep such addresses to themselves.
+/** What is known of a page that could not be asked what it holds. */
+export interface UnreadPage {
+  readonly url: string | undefined;
+  /** Whether the browser let us in; if nothing of ours was there, the page is older than our script. */
+  readonly wasReached: boolean;
+  /** Whether the reader lets us into websites at all. */
+  readonly hasSites: boolean;
+}
+
+/** Why a page could not be asked what it holds. */
+export function whyNoAccess({ url, wasReached, hasSites }: UnreadPage): NoAccess {
+  // Browsers keep the addresses of their own pages to themselves, and of all pages we have no access to.
+  if (!url || !URL.canParse(url)) return hasSites ? 'browser-page' : 'no-access';
   const { protocol, hostname, pathname } = new URL(url);
   if (STORES.has(hostname)) return 'store';
   if (!['http:', 'https:', 'file:'].includes(protocol)) return 'browser-page';

@@ -14,6 +14,7 @@ export async function readPage(
   try {
     const results = await scripting.executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true, // A frame that never finishes loading must not keep the others waiting.
       func: reportHere,
     });
     return results.flatMap(({ result }) => (result ? [result as FrameReport] : []));

@@ -6,28 +6,33 @@ const SITE_RULES = 'siteRules';
 /** The reader's settings, as the API that is handed in reaches them. */
 export interface Settings {
   siteRules(): Promise<SiteRules>;
-  saveSiteRules(rules: SiteRules): Promise<void>;
+  /** Change the rules, whoever else is changing them. */
+  changeSiteRules(change: (rules: SiteRules) => SiteRules): Promise<void>;
   /** Hear of every change, in whatever page it was made, until `signal` aborts. */
-  onSiteRules(listener: (rules: SiteRules) => void, signal: AbortSignal): void;
+  onSiteRules(listener: () => void, signal: AbortSignal): void;
 }
 
 /** Settings over an extension API: the polyfill's, or the browser's own in content scripts. */
 export function createSettings({ storage }: Pick<Browser, 'storage'>): Settings {
+  async function siteRules(): Promise<SiteRules> {
+    const stored = await storage.local.get(SITE_RULES);
+    return toSiteRules(stored[SITE_RULES]);
+  }
   return {
-    async siteRules() {
-      const stored = await storage.local.get(SITE_RULES);
-      return toSiteRules(stored[SITE_RULES]);
+    siteRules,
+    async changeSiteRules(change) {
+      // Two windows may have a popup open: a lock keeps one from undoing what the other did.
+      await navigator.locks.request(SITE_RULES, async () => {
+        await storage.local.set({ [SITE_RULES]: change(await siteRules()) });
+      });
     },
-    saveSiteRules: (rules) => storage.local.set({ [SITE_RULES]: rules }),
     onSiteRules(listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        const change = changes[SITE_RULES];
-        if (area === 'local' && change) listener(toSiteRules(change.newValue));
+        if (area === 'local' && changes[SITE_RULES]) listener();
       };
       storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), {
-        once: true,
-      });
+      const stop = () => storage.onChanged.removeListener(onChanged);
+      signal.addEventListener('abort', stop, { once: true });
     },
   };
 }

@@ -7,9 +7,10 @@ export interface SiteRules {
 /** On everywhere. */
 export const NO_RULES: SiteRules = { offHosts: [] };
 
-/** Whether the reader wants us on pages of this host. */
-export function isEnabledOn({ offHosts }: SiteRules, host: string): boolean {
-  return !offHosts.includes(host);
+/** Whether the reader wants us on the page at this address. */
+export function isEnabledOn({ offHosts }: SiteRules, address: string): boolean {
+  const host = hostOf(address);
+  return host === undefined || !offHosts.includes(host);
 }
 
 /** These rules with a host switched on or off. */
@@ -24,7 +25,8 @@ export function withHost({ offHosts }: SiteRules, host: string, isOn: boolean): 
  */
 export function hostOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, origin } = new URL(url);
+  if (protocol === 'blob:') return hostOf(origin); // What a page made itself, it answers for.
   if (protocol === 'file:') return 'file://';
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
   return hostname.replace(/\.$/, '');

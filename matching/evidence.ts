@@ -1,4 +1,4 @@
-/** What a page has shown so far (policy R4.1, R4.2). It only ever grows, until navigation (R4.4). */
+/** What a page has shown so far (policy R4.1, R4.2). What it has shown it does not take back (R4.4). */
 import type { Candidate, Reading } from './reading';
 import type { Side, Sides } from './sides';
 import { startingWithin } from './window';
@@ -11,6 +11,8 @@ export interface Evidence {
   shows(subject: string): boolean;
   /** Take in the names `passed` that have newly passed their gates, beside all `admitted` in their run. */
   note(passed: readonly Candidate[], admitted: readonly Candidate[], reading: Reading): void;
+  /** These names are no longer on the page: they must not be counted again when they come back. */
+  discount(names: Iterable<Candidate>): void;
 }
 
 /** R4.2d: this many namings of each country make a pair page by themselves. */
@@ -22,41 +24,46 @@ const WALL = /[,،、，;；:.!?。！？۔।·/]/u;
 
 /** Evidence of a page nothing of which has been read. */
 export function createEvidence(sides: Sides): Evidence {
-  const count: Record<Side, number> = { dprk: 0, pakistan: 0 };
-  const named = new Set<string>();
+  const onPage: Record<Side, number> = { dprk: 0, pakistan: 0 };
+  const countries = new Set<Side>();
+  const named = new Set<string>(); // Distinctive names; of countries only the above speaks.
   let isPair = false;
   let version = 0;
 
-  function noteTopic({ topic }: Candidate): void {
+  function noteName({ topic }: Candidate): void {
     const side = sides.ownOf(topic.id);
-    if (side) count[side] += 1;
+    if (side) onPage[side] += 1;
+    if (side) countries.add(side);
     else if (topic.tier !== 'contextual') named.add(topic.id);
   }
 
   const brings = (side: Side) => [...named].some((topicId) => sides.brings(topicId, side));
-  const has = (side: Side) => count[side] > 0 || brings(side);
+  const has = (side: Side) => countries.has(side) || brings(side);
   // R4.2c, d: a distinctive name brings its side; the other must be named too.
   const isPairBySum = () =>
     (brings('dprk') && has('pakistan')) ||
     (brings('pakistan') && has('dprk')) ||
-    (count.dprk >= MANY && count.pakistan >= MANY);
+    (onPage.dprk >= MANY && onPage.pakistan >= MANY);
 
-  const shown = () => `${count.dprk > 0} ${count.pakistan > 0} ${named.size} ${isPair}`;
+  const extent = () => countries.size + named.size + Number(isPair);
 
   return {
     get version() {
       return version;
     },
-    shows(subject) {
-      if (subject === 'pair') return isPair;
-      if (subject === 'dprk' || subject === 'pakistan') return count[subject] > 0;
-      return named.has(subject);
-    },
+    shows: (subject) =>
+      subject === 'pair' ? isPair : named.has(subject) || countries.has(subject as Side),
     note(passed, admitted, reading) {
-      const before = shown();
-      passed.forEach(noteTopic);
+      const before = extent();
+      passed.forEach(noteName);
       isPair ||= standTogether(admitted, reading, sides) || isPairBySum();
-      if (shown() !== before) version += 1;
+      if (extent() > before) version += 1;
+    },
+    discount(names) {
+      for (const { topic } of names) {
+        const side = sides.ownOf(topic.id);
+        if (side) onPage[side] -= 1;
+      }
     },
   };
 }

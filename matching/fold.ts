@@ -81,13 +81,14 @@ const LOWERED = new Map<string, string>();
 const CASED = new Map<string, string>();
 // Pages use a few thousand distinct clusters; a page that floods us with marks must not fill memory.
 const MEMORY_LIMIT = 20_000;
+const LONGEST_REMEMBERED = 16;
 
 function remember(memory: Map<string, string>, cluster: string, keepCase: boolean): string {
   const known = memory.get(cluster);
   if (known !== undefined) return known;
-  if (memory.size > MEMORY_LIMIT) memory.clear();
   const folded = /^\s+$/u.test(cluster) ? cluster : foldCluster(cluster, keepCase);
-  memory.set(cluster, folded);
+  if (memory.size > MEMORY_LIMIT) memory.clear();
+  if (cluster.length <= LONGEST_REMEMBERED) memory.set(cluster, folded);
   return folded;
 }
 

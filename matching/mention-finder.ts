@@ -20,9 +20,16 @@ export interface ReadRun {
   mentions(): Mention[];
   /** Whether more evidence could still add to its mentions. */
   readonly mayGrow: boolean;
+  /** Whether it holds nothing at all that could be a mention or count as evidence. */
+  readonly isBlank: boolean;
+  /** The run is no longer on the page, or is about to be read anew. */
+  release(): void;
 }
 
-/** Reads the runs of one page; what one run shows counts for all of them. */
+/**
+ * Reads the runs of one page; what one run shows counts for all of them. When the reader goes on to
+ * another page within the same document, that page wants a reader of its own.
+ */
 export interface PageReader {
   read(raw: string): ReadRun;
   /** Rises when runs read earlier may have gained mentions: ask those that may grow again. */
@@ -82,6 +89,11 @@ function openRun(reading: Reading, { evidence, sides }: Page): ReadRun {
         (candidate) => mayBeMarked(candidate, evidence) && !standsInList(candidate, reading),
       );
       return selectMentions(eligible, reading.blockers).map((span) => toMention(span, reading));
+    },
+    isBlank: reading.candidates.length === 0,
+    release() {
+      evidence.discount(admitted);
+      admitted.clear();
     },
     get mayGrow() {
       return reading.candidates.some(

@@ -1,5 +1,5 @@
 import type { MentionFinder } from '@/matching/mention-finder';
-import { type PageReport, reportOn } from './page-report';
+import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { createPainter } from './painter';
 import { followPointer, type PointerCallbacks } from './pointer';
 import { createScanner } from './scanner';
@@ -8,20 +8,37 @@ import { watchPage } from './watcher';
 /** The marks of one document, alive until their signal aborts. */
 export interface PageMarks {
   report(): PageReport;
+  /** Every mention, with where it is on the screen; costs a look at the layout. */
+  mentions(): ReportedMention[];
   /** Close the card, as if the pointer had left it. */
   dismiss(): void;
+}
+
+/** What becomes of what happens on the page. */
+export interface PageCallbacks extends PointerCallbacks {
+  /** A bug that was met while reading the page. */
+  onError(error: unknown): void;
 }
 
 /** Find, mark and watch the mentions of this document, and tell of the pointer resting on one. */
 export function createPageMarks(
   finder: MentionFinder,
   signal: AbortSignal,
-  callbacks: PointerCallbacks,
+  callbacks: PageCallbacks,
 ): PageMarks {
   const painter = createPainter(signal);
-  const scanner = createScanner(finder.openPage(), painter, signal);
-  watchPage(scanner, painter, signal);
-  const { dismiss } = followPointer(painter, callbacks, signal);
+  const { openPage } = finder;
+  const scanner = createScanner({ openPage, painter, signal, onError: callbacks.onError });
+  let pointer = followPointer(painter, callbacks, signal);
+  // `document.open()` takes all listeners off the document; the observer alone outlives it.
+  watchPage(scanner, signal, () => {
+    pointer.dismiss();
+    pointer = followPointer(painter, callbacks, signal);
+  });
   scanner.scan(document.documentElement, true);
-  return { dismiss, report: () => reportOn(painter.marks(), scanner.settled) };
+  return {
+    dismiss: () => pointer.dismiss(),
+    report: () => reportOn(painter.marks(), scanner.settled),
+    mentions: () => reportedMentions(painter.marks()),
+  };
 }

@@ -1,4 +1,13 @@
-import { type Mark, rectsOf } from './painter';
+import type { Mark } from './painter';
+import { rectsOf } from './ranges';
+
+/** What was found in one frame. */
+export interface PageReport {
+  /** Whether the whole frame has been read. */
+  readonly settled: boolean;
+  /** In the order of their first mention; mentions that are not rendered count, too. */
+  readonly topics: readonly { readonly topicId: string; readonly count: number }[];
+}
 
 /** A mention as others are told of it. */
 export interface ReportedMention {
@@ -14,27 +23,17 @@ export interface ReportedMention {
   };
 }
 
-/** What was found in one frame. */
-export interface PageReport {
-  /** Whether the whole frame has been read. */
-  readonly settled: boolean;
-  /** In the order of their first mention. */
-  readonly topics: readonly { readonly topicId: string; readonly count: number }[];
-  readonly mentions: readonly ReportedMention[];
-}
-
-/** The report on these marks, which are in document order. Mentions that are not rendered count, too. */
+/** The report on these marks, which are in document order. */
 export function reportOn(marks: readonly Mark[], settled: boolean): PageReport {
-  return { settled, topics: countTopics(marks), mentions: marks.map(describeMark) };
-}
-
-function countTopics(marks: readonly Mark[]): PageReport['topics'] {
   const counts = new Map<string, number>();
   for (const { topicId } of marks) counts.set(topicId, (counts.get(topicId) ?? 0) + 1);
-  return [...counts].map(([topicId, count]) => ({ topicId, count }));
+  return { settled, topics: [...counts].map(([topicId, count]) => ({ topicId, count })) };
 }
 
-function describeMark({ topicId, quote, range }: Mark): ReportedMention {
-  const { x, y, width, height } = rectsOf(range)[0] ?? new DOMRect();
-  return { topicId, quote, rect: { x, y, width, height } };
+/** These marks as others are told of them. */
+export function reportedMentions(marks: readonly Mark[]): ReportedMention[] {
+  return marks.map(({ topicId, quote, range }) => {
+    const { x, y, width, height } = rectsOf(range)[0] ?? new DOMRect();
+    return { topicId, quote, rect: { x, y, width, height } };
+  });
 }

@@ -4,8 +4,9 @@
  * The registry belongs to the page as well, so the name says nothing about us. A highlight is no
  * element: the page's own tree stays exactly as it was.
  */
+import { contains, inDocumentOrder, isSameRange, rectsOf } from './ranges';
 
-/** A mention as it stands on the page. */
+/** A mention as it stands on the page; the same object for as long as it stands in the same place. */
 export interface Mark {
   readonly topicId: string;
   /** The words on the page. */
@@ -21,13 +22,15 @@ export const HIGHLIGHT_NAME = 'dotted-underline';
 
 /** Holds the marks of one document. */
 export interface Painter {
-  /** Make these the marks of a block, in place of those it had. */
+  /** Make these the marks of a block, in place of those it had; marks that stay are the same objects. */
   paint(block: MarkedBlock, marks: readonly Mark[]): void;
   erase(block: MarkedBlock): void;
-  /** Erase the marks of blocks that have left the document. */
-  eraseDetached(): void;
+  /** Erase the marks of all blocks of which this is true. */
+  eraseWhere(test: (block: MarkedBlock) => boolean): void;
   /** The mark under a point, given the innermost node there; CSS px of the viewport. */
   markAt(x: number, y: number, target: Node): Mark | undefined;
+  /** Whether this mark still stands. */
+  has(mark: Mark): boolean;
   /** All marks, in document order. */
   marks(): Mark[];
 }
@@ -36,33 +39,53 @@ export interface Painter {
 export function createPainter(signal: AbortSignal): Painter {
   const highlight = new Highlight();
   const byBlock = new Map<MarkedBlock, readonly Mark[]>();
-  signal.addEventListener('abort', () => CSS.highlights.delete(HIGHLIGHT_NAME), { once: true });
+  signal.addEventListener('abort', () => unregister(highlight), { once: true });
 
-  function erase(block: MarkedBlock): void {
-    for (const { range } of byBlock.get(block) ?? []) highlight.delete(range);
-    byBlock.delete(block);
+  function paint(block: MarkedBlock, wanted: readonly Mark[]): void {
+    if (signal.aborted) return;
+    const old = byBlock.get(block) ?? [];
+    const marks = wanted.map((mark) => old.find((known) => isSameMark(known, mark)) ?? mark);
+    swap(highlight, old, marks);
+    if (marks.length > 0) byBlock.set(block, marks);
+    else byBlock.delete(block);
   }
 
   return {
-    erase,
-    paint(block, marks) {
-      if (signal.aborted) return;
-      erase(block);
-      if (marks.length === 0) return;
-      byBlock.set(block, marks);
-      for (const { range } of marks) highlight.add(range);
-      // Registered with the first mark only: a page without mentions cannot tell that we are there.
-      if (!CSS.highlights.has(HIGHLIGHT_NAME)) CSS.highlights.set(HIGHLIGHT_NAME, highlight);
-    },
-    eraseDetached() {
-      for (const block of [...byBlock.keys()]) if (!block.isConnected) erase(block);
+    paint,
+    erase: (block) => paint(block, []),
+    eraseWhere(test) {
+      for (const block of [...byBlock.keys()]) if (test(block)) paint(block, []);
     },
     markAt(x, y, target) {
       const marks = marksAround(target, byBlock);
       return marks.find(({ range }) => rectsOf(range).some((rect) => contains(rect, x, y)));
     },
+    has: (mark) => [...byBlock.values()].some((marks) => marks.includes(mark)),
     marks: () => [...byBlock.values()].flat().sort((a, b) => inDocumentOrder(a.range, b.range)),
   };
+}
+
+function swap(highlight: Highlight, old: readonly Mark[], marks: readonly Mark[]): void {
+  const kept = new Set(marks);
+  for (const mark of old) if (!kept.has(mark)) highlight.delete(mark.range);
+  for (const { range } of marks) highlight.add(range);
+  if (marks.length > 0) register(highlight);
+}
+
+// With the first mark only: a page without mentions has nothing of ours in its registry. What stands
+// there from an earlier life of this script, whose world is gone, is replaced.
+function register(highlight: Highlight): void {
+  if (CSS.highlights.get(HIGHLIGHT_NAME) !== highlight) {
+    CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+  }
+}
+
+function unregister(highlight: Highlight): void {
+  if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
+}
+
+function isSameMark(one: Mark, other: Mark): boolean {
+  return one.topicId === other.topicId && isSameRange(one.range, other.range);
 }
 
 function marksAround(
@@ -74,31 +97,4 @@ function marksAround(
     if (marks) return marks;
   }
   return [];
-}
-
-/** The boxes of a mark, one a line; CSS px of the viewport, none where it is not rendered. */
-export function rectsOf({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: StaticRange): DOMRect[] {
-  const range = document.createRange();
-  try {
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-  } catch {
-    return []; // The text has shrunk since, and the watcher has not been told yet.
-  }
-  return [...range.getClientRects()];
-}
-
-function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-function inDocumentOrder(a: StaticRange, b: StaticRange): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

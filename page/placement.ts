@@ -8,7 +8,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { rectsOf } from './painter';
+import { rectsOf, toLiveRange } from './ranges';
 
 /** The gap between a mention's line and its card, CSS px. */
 const GAP = 6;
@@ -17,7 +17,7 @@ const MARGIN = 8;
 
 /**
  * Keep `card` beside a mention, clear of its line and inside the viewport, while the page scrolls
- * and until `signal` aborts. `at` is where the pointer is: of a mention that runs over two lines the
+ * and until `signal` aborts. False where the mention's text has changed, so that nothing is beside it. `at` is where the pointer is: of a mention that runs over two lines the
  * card takes the line under the pointer.
  */
 export function placeBeside(
@@ -25,8 +25,9 @@ export function placeBeside(
   card: HTMLElement,
   at: { readonly x: number; readonly y: number },
   signal: AbortSignal,
-): void {
+): boolean {
   const anchor = anchorOf(range);
+  if (!anchor) return false;
   const update = async () => {
     const { x, y } = await computePosition(anchor, card, {
       strategy: 'fixed',
@@ -43,18 +44,19 @@ export function placeBeside(
   };
   const stop = autoUpdate(anchor, card, () => void update());
   signal.addEventListener('abort', stop, { once: true });
+  return true;
 }
 
-function anchorOf(range: StaticRange): VirtualElement {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+function anchorOf(range: StaticRange): VirtualElement | undefined {
+  const live = toLiveRange(range);
   const { parentElement } = range.startContainer;
-  return {
-    getBoundingClientRect: () => live.getBoundingClientRect(),
-    getClientRects: () => rectsOf(range),
-    ...(parentElement && { contextElement: parentElement }),
-  };
+  return (
+    live && {
+      getBoundingClientRect: () => live.getBoundingClientRect(),
+      getClientRects: () => rectsOf(range),
+      ...(parentElement && { contextElement: parentElement }),
+    }
+  );
 }
 
 function fitHeight({

@@ -35,8 +35,13 @@ export function followPointer(
       setTimeout(() => !signal.aborted && dispatch({ type: 'time up', token }), due);
     }
     if (hover.shown === before.shown) return;
-    if (hover.shown) open(hover.shown, at);
+    if (hover.shown) openIfStanding(hover.shown);
     else close();
+  }
+
+  function openIfStanding(mark: Mark): void {
+    if (painter.has(mark)) open(mark, at);
+    else dispatch({ type: 'dismiss' }); // The page has changed under the resting pointer.
   }
 
   function look(): void {
@@ -60,11 +65,13 @@ export function followPointer(
     at = { x: event.clientX, y: event.clientY };
   }
 
-  const options = { signal, capture: true, passive: true };
   const dismiss = () => dispatch({ type: 'dismiss' });
-  document.addEventListener('mousemove', onMove, options);
-  document.documentElement.addEventListener('mouseleave', () => dispatch({ type: 'off' }), options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && dismiss(), options);
+  const onLeave = ({ isTrusted }: Event) => isTrusted && dispatch({ type: 'off' });
+  const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && dismiss();
+  const early = { signal, capture: true, passive: true };
+  document.addEventListener('mousemove', onMove, early);
+  document.addEventListener('keydown', onKey, early);
+  document.documentElement.addEventListener('mouseleave', onLeave, { signal, passive: true });
   signal.addEventListener('abort', close, { once: true });
   return { dismiss };
 }

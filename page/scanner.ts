@@ -1,7 +1,8 @@
 import type { PageReader } from '@/matching/mention-finder';
-import { createGrowingTexts } from './growing-texts';
 import type { MarkedBlock, Painter } from './painter';
+import { createReadBlocks } from './read-blocks';
 import { type ReadText, toMarks } from './read-text';
+import { createScanQueue, type ScanTask } from './scan-queue';
 import { inSlices } from './slices';
 import { readBlock } from './text-run';
 
@@ -9,68 +10,116 @@ import { readBlock } from './text-run';
 export interface Scanner {
   /** Read a block; with `whole`, also every block inside it, even those read before. */
   scan(block: MarkedBlock, whole: boolean): void;
+  /** The block that a node was last read as part of, however it is styled now. */
+  ownerOf(node: Node): MarkedBlock | undefined;
+  /** Take away the marks and the memory of all blocks of which this is true. */
+  forgetWhere(test: (block: MarkedBlock) => boolean): void;
+  /** The reader has gone on to another page in this document: what the last one showed is no evidence. */
+  turnPage(): void;
   /** Whether everything asked for has been read. */
   readonly settled: boolean;
 }
 
-interface Task {
-  readonly block: MarkedBlock;
-  readonly whole: boolean;
+interface ScannerParts {
+  /** A reader for a page nothing of which has been read. */
+  readonly openPage: () => PageReader;
+  readonly painter: Painter;
+  readonly signal: AbortSignal;
+  /** A bug met while reading a block, which stays unmarked; the others are read all the same. */
+  readonly onError: (error: unknown) => void;
 }
 
-/** A scanner that ends with `signal`. */
-export function createScanner(reader: PageReader, painter: Painter, signal: AbortSignal): Scanner {
-  const stack: Task[] = []; // The last is next, so that blocks come in document order.
-  const seen = new WeakSet<MarkedBlock>();
-  const growing = createGrowingTexts();
+/** A scanner that ends with its signal. */
+export function createScanner(parts: ScannerParts): Scanner {
+  const { openPage, painter, signal, onError } = parts;
+  const desk: Desk = {
+    painter,
+    queue: createScanQueue(),
+    memory: createReadBlocks(),
+    reader: openPage(),
+  };
   let evidenceVersion = 0;
+  let work: Generator<void> | undefined;
   let isWorking = false;
 
+  function nextWork(): Generator<void> | undefined {
+    const task = desk.queue.pop();
+    if (task) return readInSteps(task, desk);
+    if (desk.reader.evidenceVersion === evidenceVersion) return undefined;
+    evidenceVersion = desk.reader.evidenceVersion;
+    return repaintGrown(desk);
+  }
+
   function step(): boolean {
-    const task = stack.pop();
-    if (!task) {
-      isWorking = repaintGrown();
-      return isWorking;
+    try {
+      if (work?.next().done !== false) work = nextWork();
+      isWorking = work !== undefined;
+    } catch (error) {
+      work = undefined;
+      onError(error);
     }
-    if (task.block.isConnected) scanOne(task);
-    return true;
+    return isWorking;
   }
 
-  function scanOne({ block, whole }: Task): void {
-    const { runs, blocks } = readBlock(block);
-    seen.add(block);
-    const worded = runs.filter(({ text }) => text.trim() !== '');
-    paint(
-      block,
-      worded.map((run) => ({ run, found: reader.read(run.text) })),
-    );
-    for (const child of blocks.toReversed()) {
-      if (whole || !seen.has(child)) stack.push({ block: child, whole });
-    }
-  }
-
-  function paint(block: MarkedBlock, texts: readonly ReadText[]): void {
-    painter.paint(block, texts.flatMap(toMarks));
-    growing.keep(block, texts);
-  }
-
-  // R4.4: what was read later may admit what was refused before.
-  function repaintGrown(): boolean {
-    if (reader.evidenceVersion === evidenceVersion) return false;
-    evidenceVersion = reader.evidenceVersion;
-    for (const [block, texts] of growing.all()) paint(block, texts);
-    return true;
+  function scan(block: MarkedBlock, whole: boolean): void {
+    desk.queue.push({ block, whole });
+    if (isWorking) return;
+    isWorking = true;
+    void inSlices(step, signal);
   }
 
   return {
-    scan(block, whole) {
-      stack.push({ block, whole });
-      if (isWorking) return;
-      isWorking = true;
-      void inSlices(step, signal);
+    scan,
+    ownerOf: desk.memory.ownerOf,
+    forgetWhere(test) {
+      painter.eraseWhere(test);
+      desk.memory.releaseWhere(test);
+    },
+    turnPage() {
+      desk.memory.releaseWhere(() => true);
+      desk.reader = openPage();
+      evidenceVersion = 0;
+      scan(document.documentElement, true);
     },
     get settled() {
       return !isWorking;
     },
   };
+}
+
+/** What reading a block needs at hand. */
+interface Desk {
+  readonly painter: Painter;
+  readonly queue: ReturnType<typeof createScanQueue>;
+  readonly memory: ReturnType<typeof createReadBlocks>;
+  reader: PageReader;
+}
+
+function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
+  if (!block.isConnected) return;
+  desk.memory.release(block);
+  const { runs, blocks, nodes } = readBlock(block);
+  const texts: ReadText[] = [];
+  for (const run of runs.filter(({ text }) => text.trim() !== '')) {
+    texts.push({ run, found: desk.reader.read(run.text) });
+    yield;
+    if (desk.queue.has(block)) return release(texts); // It changed meanwhile, and is read anew.
+  }
+  desk.memory.keep(block, nodes, texts);
+  desk.painter.paint(block, texts.flatMap(toMarks));
+  const inner = blocks.filter((child) => whole || !desk.memory.has(child));
+  for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
+}
+
+function release(texts: readonly ReadText[]): void {
+  for (const { found } of texts) found.release();
+}
+
+// R4.4: what was read later may admit what was refused before.
+function* repaintGrown({ memory, queue, painter }: Desk): Generator<void> {
+  for (const [block, texts] of memory.growing()) {
+    const isCurrent = memory.isCurrent(block, texts) && !queue.has(block);
+    if (isCurrent) painter.paint(block, texts.flatMap(toMarks));
+    yield;
+  }
 }

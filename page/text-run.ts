@@ -1,3 +1,4 @@
+import { paragraphsOf } from './plain-text';
 import { isPlainText, isUnread, runsOn } from './reading-rules';
 
 /** The text of neighbouring nodes that a reader sees as one: what is matched at once (policy R6.1). */
@@ -15,10 +16,13 @@ interface TextPart {
   readonly start: number;
 }
 
-/** What one block holds itself: its runs, and the blocks inside it, both in document order. */
+/** What one block holds itself. */
 export interface BlockText {
   readonly runs: readonly TextRun[];
+  /** The blocks inside it; like the runs in document order. */
   readonly blocks: readonly Element[];
+  /** Every node that was read as part of this block rather than of one inside it. */
+  readonly nodes: readonly Node[];
 }
 
 /** An image or control in the line: no name reaches across it. */
@@ -27,56 +31,79 @@ const WALL = '\ufffc';
 /** Read a block, but not the blocks inside it. */
 export function readBlock(block: Element | ShadowRoot): BlockText {
   if (block instanceof Element && isPlainText(block)) return readPlainText(block);
-  const runs: TextRun[] = [];
+  const writer = createRunWriter();
   const blocks: Element[] = [];
+  const nodes: Node[] = [];
+  walk(block, (node) => {
+    const isBlock = node instanceof Element && !isUnread(node) && !runsOn(node) && !isSign(node);
+    (isBlock ? blocks : nodes).push(node as Element);
+    if (isBlock) writer.end();
+    else if (node instanceof Text) writer.text(node);
+    else if (node instanceof Element) return enter(node, writer);
+    return false;
+  });
+  writer.end();
+  return { runs: writer.runs, blocks, nodes };
+}
+
+/** Elements that are not read into, but stand for something in the line. */
+function isSign({ tagName }: Element): boolean {
+  return tagName === 'BR' || tagName === 'IMG';
+}
+
+/** Read an element in the line, and tell whether to go on to what is in it. */
+function enter(element: Element, writer: RunWriter): boolean {
+  if (element.tagName === 'BR') writer.sign('\n');
+  else if (element.tagName === 'IMG') writer.sign(WALL);
+  else if (!isUnread(element)) return true;
+  else if (!isSilent(element)) writer.sign(WALL);
+  return false;
+}
+
+// A loop and no recursion: pages may nest elements deeper than any stack.
+function walk(root: Node, enter: (node: Node) => boolean): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const inner: Node | null = enter(node) ? node.firstChild : null;
+    node = inner ?? following(node, root);
+  }
+}
+
+function following(node: Node, root: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+type RunWriter = ReturnType<typeof createRunWriter>;
+
+function createRunWriter() {
+  const runs: TextRun[] = [];
   let text = '';
   let parts: TextPart[] = [];
-
-  function endRun(): void {
-    if (parts.length > 0) runs.push({ text, parts });
-    text = '';
-    parts = [];
-  }
-
-  function readElement(element: Element): void {
-    if (element.tagName === 'BR') text += '\n';
-    else if (element.tagName === 'IMG') text += WALL;
-    else if (isUnread(element)) text += isSilent(element) ? '' : WALL;
-    else if (runsOn(element)) readChildren(element);
-    else {
-      endRun();
-      blocks.push(element);
-    }
-  }
-
-  function readChildren(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const { data } = node as Text;
-        if (data !== '') parts.push({ node: node as Text, start: text.length });
-        text += data;
-      } else if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element);
-    }
-  }
-
-  readChildren(block);
-  endRun();
-  return { runs, blocks };
+  return {
+    runs,
+    text(node: Text): void {
+      if (node.data !== '') parts.push({ node, start: text.length });
+      text += node.data;
+    },
+    sign(sign: string): void {
+      text += sign;
+    },
+    end(): void {
+      if (parts.length > 0) runs.push({ text, parts });
+      text = '';
+      parts = [];
+    },
+  };
 }
 
-// In plain text an empty line is all that parts one paragraph from the next.
 function readPlainText(block: Element): BlockText {
   const texts = [...block.childNodes].filter((node) => node instanceof Text);
-  return { runs: texts.flatMap((node) => [...paragraphsOf(node)]), blocks: [] };
-}
-
-function* paragraphsOf(node: Text): Generator<TextRun> {
-  let start = 0;
-  for (const { 0: gap, index } of node.data.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    yield { text: node.data.slice(start, index), parts: [{ node, start: -start }] };
-    start = index + gap.length;
-  }
-  yield { text: node.data.slice(start), parts: [{ node, start: -start }] };
+  return { runs: texts.flatMap((node) => [...paragraphsOf(node)]), blocks: [], nodes: texts };
 }
 
 // Notes and readings are set beside the line, not in it: what they stand next to stays one word.

@@ -31,10 +31,13 @@ export function usePage(ask: Ask): PageState {
   const [topics, setTopics] = useState<TopicsState>({ kind: 'loading' });
 
   useEffect(() => {
-    void readSite().then(([found, state]) => {
-      setPage(found);
-      setSite(state);
-    });
+    readSite().then(
+      ([found, state]) => {
+        setPage(found);
+        setSite(state);
+      },
+      () => setSite({ kind: 'blocked', reason: 'unknown' }),
+    );
   }, []);
 
   useEffect(() => {
@@ -44,40 +47,49 @@ export function usePage(ask: Ask): PageState {
     return () => looking.abort();
   }, [page, site?.kind]);
 
-  async function look(page: ActivePage, signal: AbortSignal, tries = 1): Promise<void> {
-    const found = await find(page.tabId, ask);
-    if (signal.aborted) return;
-    if (found.kind === 'failed') return setTopics(found);
-    if (found.kind === 'absent' && tries >= MOST_TRIES) {
-      return setSite({ kind: 'blocked', reason: whyNoAccess(page.url, found.wasReached) });
+  async function look({ tabId, url }: ActivePage, signal: AbortSignal): Promise<void> {
+    for await (const found of findings(tabId, ask)) {
+      if (signal.aborted) return;
+      if (found.kind === 'absent') setSite(await blockedState(url, found.wasReached));
+      else setTopics(found.topics);
     }
-    if (found.kind === 'found') setTopics(toTopicsState(found.topics));
-    if (found.kind === 'found' && found.topics.settled) return;
-    setTimeout(() => !signal.aborted && void look(page, signal, tries + 1), ASK_AGAIN_MS);
   }
 
   async function switchSite(isOn: boolean): Promise<void> {
     const host = hostOf(page?.url ?? '');
     if (host === undefined) return;
-    await settings.saveSiteRules(withHost(await settings.siteRules(), host, isOn));
     setTopics({ kind: 'loading' });
-    setSite({ kind: isOn ? 'on' : 'off', host });
+    setSite({ kind: isOn ? 'on' : 'off', host }); // First of all: it ends any look at the page as it was.
+    await settings.changeSiteRules((rules) => withHost(rules, host, isOn));
   }
 
   return { site, topics, switchSite };
 }
 
+const wait = () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+
+/** What the page holds, told again until it is whole; that our script is absent, only when it stays so. */
+async function* findings(tabId: number, ask: Ask): AsyncGenerator<Finding> {
+  for (let tries = 1; ; ) {
+    const found = await find(tabId, ask);
+    if (found.kind !== 'absent' || tries >= MOST_TRIES) yield found;
+    if (found.kind === 'whole' || (found.kind === 'absent' && tries >= MOST_TRIES)) return;
+    tries = found.kind === 'absent' ? tries + 1 : 1;
+    await wait();
+  }
+}
+
 type Finding =
-  | { readonly kind: 'found'; readonly topics: FoundTopics }
-  | { readonly kind: 'absent'; readonly wasReached: boolean }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'whole' | 'partial'; readonly topics: TopicsState }
+  | { readonly kind: 'absent'; readonly wasReached: boolean };
 
 async function find(tabId: number, ask: Ask): Promise<Finding> {
   try {
-    const topics = await findTopics(browser, tabId, ask);
-    return topics?.hasMarker ? { kind: 'found', topics } : { kind: 'absent', wasReached: !!topics };
+    const found = await findTopics(browser, tabId, ask);
+    if (!found?.hasMarker) return { kind: 'absent', wasReached: found !== undefined };
+    return { kind: found.settled ? 'whole' : 'partial', topics: toTopicsState(found) };
   } catch (error) {
-    return { kind: 'failed', reason: String(error) };
+    return { kind: 'whole', topics: { kind: 'failed', reason: String(error) } };
   }
 }
 
@@ -87,8 +99,14 @@ function toTopicsState({ settled, items }: FoundTopics): TopicsState {
 
 async function readSite(): Promise<[ActivePage | undefined, SiteState]> {
   const page = await activePage(browser.tabs, location.href);
-  const host = hostOf(page?.url ?? '');
-  if (host === undefined) return [page, { kind: 'blocked', reason: whyNoAccess(page?.url, false) }];
-  const isOn = isEnabledOn(await settings.siteRules(), host);
+  const url = page?.url ?? '';
+  const host = hostOf(url);
+  if (host === undefined) return [page, await blockedState(page?.url, false)];
+  const isOn = isEnabledOn(await settings.siteRules(), url);
   return [page, { kind: isOn ? 'on' : 'off', host }];
+}
+
+async function blockedState(url: string | undefined, wasReached: boolean): Promise<SiteState> {
+  const hasSites = await browser.permissions.contains({ origins: ['<all_urls>'] });
+  return { kind: 'blocked', reason: whyNoAccess({ url, wasReached, hasSites }) };
 }

@@ -33,10 +33,12 @@ export interface OpenCard {
 /** What is marked in the page's main frame; undefined where the extension is switched off. */
 export async function readReport(session: BrowserSession, page: Page): Promise<Report | undefined> {
   const answer = await session.inContentWorld(page, () => {
-    const door = (globalThis as unknown as Record<symbol, { report(): unknown } | undefined>)[
-      Symbol.for('parallax')
-    ];
-    return JSON.stringify(door?.report() ?? null);
+    const world = globalThis as unknown as Record<
+      symbol,
+      { report(): object; mentions(): unknown } | undefined
+    >;
+    const door = world[Symbol.for('parallax')];
+    return JSON.stringify(door ? { ...door.report(), mentions: door.mentions() } : null);
   });
   return (JSON.parse(answer) as Report | null) ?? undefined;
 }

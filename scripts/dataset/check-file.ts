@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { ENTRY_SCHEMAS } from './content';
+import { syntaxLine } from './syntax-line';
+import { lineOfPlace } from './value-line';
 
 /** The name of a schema that entries are held to. */
 export type SchemaName = keyof typeof ENTRY_SCHEMAS;
@@ -27,7 +29,7 @@ export function checkFile<Name extends SchemaName>(
     const result = v.safeParse(ENTRY_SCHEMAS[name], raw);
     // `safeParse` is given a union of schemas and cannot know which of them `name` picks.
     if (result.success) return [result.output as Entry<Name>];
-    const place = { file, root: isList ? `$[${index}]` : '$', line: lineOf(file.text, idOf(raw)) };
+    const place = { file, index: isList ? index : undefined };
     faults.push(...result.issues.map((issue) => describe(issue, name, place)));
     return [];
   });
@@ -38,31 +40,32 @@ function parseJson({ path, text }: RawFile, faults: string[]): unknown {
     return JSON.parse(text);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    faults.push(`data/${path}\n  wrong: not JSON: ${what}\n  cure: mend the syntax at that place`);
+    faults.push(
+      `data/${path}:${syntaxLine(text)}\n  wrong: not JSON: ${what}\n  cure: mend the syntax at that place`,
+    );
     return undefined;
   }
 }
 
 interface Place {
   readonly file: RawFile;
-  readonly root: string;
-  /** From 1; undefined where the entry bears no id. */
-  readonly line: number | undefined;
+  /** From 0; undefined in a file that is one entry. */
+  readonly index: number | undefined;
 }
 
-function describe(issue: v.BaseIssue<unknown>, schema: SchemaName, place: Place): string {
+function describe(issue: v.BaseIssue<unknown>, schema: SchemaName, { file, index }: Place): string {
   const within = v.getDotPath(issue);
-  const path = within === null ? place.root : `${place.root}.${within}`;
-  const line = place.line === undefined ? '' : `:${place.line}`;
+  const root = index === undefined ? '$' : `$[${index}]`;
+  const line = lineOfPlace(file.text, { index, path: within ?? '' });
   return [
-    `data/${place.file.path}${line} at ${path}`,
+    `data/${file.path}:${line} at ${within === null ? root : `${root}.${within}`}`,
     `  wrong: ${issue.message}`,
     `  cure: ${cure(issue, schema)}`,
   ].join('\n');
 }
 
 function cure(issue: v.BaseIssue<unknown>, schema: SchemaName): string {
-  const room = ['Topic', 'Claim', 'Source', 'Conflict'].includes(schema)
+  const room = ['Topic', 'Claim', 'Source', 'Conflict', 'Edition'].includes(schema)
     ? 'data/schema.ts'
     : 'scripts/dataset/content.ts';
   const rule = `see ${schema} in ${room}`;
@@ -75,10 +78,4 @@ function cure(issue: v.BaseIssue<unknown>, schema: SchemaName): string {
 export function idOf(entry: unknown): string {
   const { id } = (entry ?? {}) as { readonly id?: unknown };
   return typeof id === 'string' ? id : '';
-}
-
-/** The line, from 1, on which the entry with this id names itself. */
-function lineOf(text: string, id: string): number | undefined {
-  const at = id === '' ? -1 : text.indexOf(`"id": ${JSON.stringify(id)}`);
-  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }

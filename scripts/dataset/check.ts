@@ -1,32 +1,35 @@
 // Checks everything in `data` and prints its counts; exits with 1 where a rule is broken.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent, formatFinding } from './check-content';
+import { checkContent, type Finding, formatFinding } from './check-content';
 import { joinDataset } from './join-dataset';
 import { readContent } from './read-content';
-import { statistics, type Tally } from './statistics';
+import { formatTally, statistics } from './statistics';
+import { lineOfName } from './value-line';
 
-const content = readOrExit(
-  process.argv[2] ?? fileURLToPath(new URL('../../data', import.meta.url)),
-);
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../data', import.meta.url));
+const content = readOrExit();
 const findings = checkContent(content, new Date().getFullYear());
 
 for (const [heading, counts] of Object.entries(statistics(content)))
-  console.log(`${heading}: ${line(counts)}`);
+  console.log(`${heading}: ${formatTally(counts)}`);
 
 if (findings.length > 0) {
-  console.error(`\n${findings.map(formatFinding).join('\n\n')}\n\n${findings.length} problem(s).`);
+  const said = findings.map((finding) => formatFinding(finding, lineOf(finding)));
+  console.error(`\n${said.join('\n\n')}\n\n${said.length} problem(s).`);
   process.exit(1);
 }
 const { provenance } = joinDataset(content);
 console.log(`dataset: version ${provenance.version} of ${provenance.date}, ${provenance.hash}`);
 
-function line(counts: Tally): string {
-  return Object.entries(counts)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
+/** Undefined where the finding is about a file that is missing. */
+function lineOf({ file, at }: Finding): number | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? lineOfName(readFileSync(path, 'utf8'), at) : undefined;
 }
 
-function readOrExit(folder: string): ReturnType<typeof readContent> {
+function readOrExit(): ReturnType<typeof readContent> {
   try {
     return readContent(folder);
   } catch (error) {

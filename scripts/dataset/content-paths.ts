@@ -25,5 +25,6 @@ export const SINGLE_FILES = {
   mustNotSay: 'must-not-say.json',
   held: 'held.json',
   httpHosts: 'http-hosts.json',
-  edition: 'provenance.json',
+  editions: 'editions.json',
+  retired: 'retired.json',
 } as const;

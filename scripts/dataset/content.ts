@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { Provenance } from '@/data/fact-sheet';
-import { Claim, Conflict, Source, Topic } from '@/data/schema';
+import { Claim, Conflict, Edition, kebab, Source, Topic } from '@/data/schema';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
@@ -30,9 +29,21 @@ export type MustNotSay = v.InferOutput<typeof MustNotSay>;
 export const HttpHost = v.strictObject({ host: text, reason: text });
 export type HttpHost = v.InferOutput<typeof HttpHost>;
 
-/** The part of the provenance that editors write; the rest is computed. */
-export const Edition = v.pick(Provenance, ['version', 'date']);
-export type Edition = v.InferOutput<typeof Edition>;
+/** What the entries of the content are; an id is used once in each. */
+export const EntryKind = v.picklist(['topic', 'claim', 'source', 'conflict']);
+export type EntryKind = v.InferOutput<typeof EntryKind>;
+
+/** A tombstone: an entry that was published and taken back, whose id is never used again. */
+export const Retired = v.strictObject({
+  id: kebab,
+  kind: EntryKind,
+  /** The day it was taken back, ISO 8601. */
+  date: v.pipe(v.string(), v.isoDate()),
+  reason: text,
+  /** The entry of the same kind that says it better. */
+  replacedBy: v.optional(kebab),
+});
+export type Retired = v.InferOutput<typeof Retired>;
 
 /** A content file and what stands in it, in its order. */
 export interface ContentFile {
@@ -50,7 +61,9 @@ export interface Content {
   readonly mustNotSay: readonly MustNotSay[];
   readonly held: readonly Held[];
   readonly httpHosts: readonly HttpHost[];
-  readonly edition: Edition;
+  /** The newest first. */
+  readonly editions: readonly Edition[];
+  readonly retired: readonly Retired[];
   readonly files: readonly ContentFile[];
 }
 
@@ -64,6 +77,7 @@ export const ENTRY_SCHEMAS = {
   MustNotSay,
   HttpHost,
   Edition,
+  Retired,
 } as const;
 
 function isPattern(source: string): boolean {

@@ -72,8 +72,12 @@ function relatedTopics(topic: Topic, claims: readonly Claim[], all: readonly Top
 }
 
 function provenanceOf(content: Content, factSheets: readonly FactSheet[]): Provenance {
+  const [newest] = content.editions;
+  if (newest === undefined) throw new Error('there is no edition');
   return {
-    ...content.edition,
+    version: newest.version,
+    date: newest.date,
+    editions: content.editions,
     hash: createHash('sha256').update(canonicalJson(factSheets)).digest('hex'),
     counts: {
       topics: content.topics.length,

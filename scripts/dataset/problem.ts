@@ -1,10 +1,13 @@
 import type { Content } from './content';
 
+/** What a problem is `at` where it concerns a file as a whole. */
+export const WHOLE_FILE = 'the list';
+
 /** Something about the content that a rule does not let pass. */
 export interface Problem {
   /** Relative to the folder `data`. */
   readonly file: string;
-  /** The id of the entry, and the field where that is worth naming. */
+  /** The entry, and where worth naming the path of the field in it: `first-flight, citations.0.source`. */
   readonly at: string;
   readonly what: string;
   readonly cure: string;

@@ -31,10 +31,11 @@ export function readContent(folder: string): Content {
     mustNotSay: single('MustNotSay', SINGLE_FILES.mustNotSay),
     held: single('Held', SINGLE_FILES.held),
     httpHosts: single('HttpHost', SINGLE_FILES.httpHosts),
+    editions: single('Edition', SINGLE_FILES.editions),
+    retired: single('Retired', SINGLE_FILES.retired),
   };
-  const [edition] = single('Edition', SINGLE_FILES.edition);
-  if (faults.length > 0 || edition === undefined) throw new Error(report(faults));
-  return { ...content, edition, files };
+  if (faults.length > 0) throw new Error(report(faults));
+  return { ...content, files };
 }
 
 function report(faults: readonly string[]): string {

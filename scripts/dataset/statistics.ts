@@ -2,7 +2,7 @@ import type { Content } from './content';
 import { compare } from './time-order';
 
 /** How many of each, in order of name. */
-export type Tally = Readonly<Record<string, number>>;
+type Tally = Readonly<Record<string, number>>;
 
 /** The counts of the content, by the headings that the check prints. */
 export function statistics({ topics, claims, sources, conflicts }: Content): Record<string, Tally> {
@@ -22,6 +22,13 @@ export function statistics({ topics, claims, sources, conflicts }: Content): Rec
     'sources by standpoint': tally(sources.map(({ standpoint }) => standpoint)),
     'sources by language': tally(sources.map(({ language }) => language)),
   };
+}
+
+/** Counts as a line of text: `claimed 52, disputed 36`. */
+export function formatTally(counts: Tally): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
 }
 
 function tally(values: readonly string[]): Tally {

@@ -16,6 +16,36 @@ export const BROKEN_CLAIMS: readonly Broken[] = [
     'was read',
   ],
   [
+    'certainty-fits-status',
+    'a documented claim that only the press of a party bears out',
+    { sources: [source({ kind: 'official-media', standpoint: 'dprk' })] },
+    'first-flight, status',
+  ],
+  [
+    'certainty-fits-status',
+    'a documented claim whose other source was not read',
+    {
+      claims: [claim({ citations: [cites('daily'), cites('weekly')] })],
+      sources: [
+        source({ kind: 'official-media', standpoint: 'pakistan' }),
+        source({ id: 'weekly', url: 'https://weekly.example/', read: false }),
+      ],
+    },
+    'official media of a party',
+  ],
+  [
+    'certainty-fits-status',
+    'a documented claim whose other source is context',
+    {
+      claims: [claim({ citations: [cites('daily'), cites('weekly', 'context')] })],
+      sources: [
+        source({ kind: 'official-media', standpoint: 'dprk' }),
+        source({ id: 'weekly', url: 'https://weekly.example/' }),
+      ],
+    },
+    'official media of a party',
+  ],
+  [
     'speakers-are-named',
     'a claimed claim without a speaker',
     { claims: [claim({ status: 'claimed' })] },

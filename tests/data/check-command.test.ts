@@ -15,6 +15,76 @@ function check(...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
 }
 
+/** Reads as: [what is broken, where, how, and what must be said of it]. */
+const FAULTS = [
+  [
+    'a date',
+    {
+      file: 'facts/seato.json',
+      find: '"date": "1972-11"',
+      put: '"date": "1872-11"',
+      at: 'seato-exit-same-day, date',
+      rule: 'dates-are-plausible',
+      cure: 'write it as EDTF',
+    },
+  ],
+  [
+    'the citation of an entry deep in its file',
+    {
+      file: 'facts/ro-kyong-chol.json',
+      find: '"source": "kcna-2011"',
+      put: '"source": "kcna-1911"',
+      at: 'ro-kyong-chol-credentials, citations.1.source',
+      rule: 'references-resolve',
+      cure: 'correct the id',
+    },
+  ],
+  [
+    'the name of an entry as a whole',
+    {
+      file: 'facts/seato.json',
+      find: '"id": "seato-exit-same-day"',
+      put: '"id": "einhorn-military-approval"',
+      at: 'einhorn-military-approval',
+      rule: 'held-claims-stay-out',
+      cure: 'meet that, then lift the hold',
+    },
+  ],
+  [
+    'a first topic that does not exist, in the file where it stands',
+    {
+      file: 'facts/seato.json',
+      find: '"topics": ["seato"',
+      put: '"topics": ["saeto"',
+      at: 'seato-exit-same-day, topics.0',
+      rule: 'references-resolve',
+      cure: 'correct the id, or add the topic',
+    },
+  ],
+  [
+    'a tombstone',
+    {
+      file: 'retired.json',
+      find: '[]',
+      put: '[{ "id": "seato", "kind": "topic", "date": "2026-12-01", "reason": "Not so.", "replacedBy": "nato" }]',
+      at: 'seato, replacedBy',
+      rule: 'retired-ids-stay-retired',
+      cure: 'correct the id',
+    },
+  ],
+  [
+    'an edition',
+    {
+      file: 'editions.json',
+      find: '"added": []',
+      put: '"added": ["nato"]',
+      at: 'version 1, added.0',
+      rule: 'editions-are-in-order',
+      cure: 'correct the id',
+    },
+  ],
+] as const;
+
 describe('the check command', () => {
   test('prints the counts of the content that ships, and its hash', () => {
     const { status, stdout, stderr } = check();
@@ -28,15 +98,16 @@ describe('the check command', () => {
     expect(status).toBe(0);
   });
 
-  test('fails on a broken rule, naming file, rule and cure', () => {
-    const path = join(folder, 'facts/seato.json');
+  test.each(FAULTS)('fails on %s, naming file, line, rule and cure', (_what, fault) => {
+    const path = join(folder, fault.file);
     const original = readFileSync(path, 'utf8');
-    writeFileSync(path, original.replace('"date": "1972-11"', '"date": "1872-11"'));
+    const broken = original.replace(fault.find, fault.put);
+    writeFileSync(path, broken);
     const { status, stderr } = check(folder);
     writeFileSync(path, original);
-    expect(stderr).toContain('data/facts/seato.json: seato-exit-same-day');
-    expect(stderr).toContain('rule: dates-are-plausible');
-    expect(stderr).toContain('cure: write it as EDTF');
+    const line = broken.slice(0, broken.indexOf(fault.put)).split('\n').length;
+    expect(stderr).toContain(`data/${fault.file}:${line}: ${fault.at}\n  rule: ${fault.rule}\n`);
+    expect(stderr).toContain(`cure: ${fault.cure}`);
     expect(status).toBe(1);
   });
 

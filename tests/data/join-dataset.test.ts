@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '@/data/fact-sheet';
 import { joinDataset } from '@/scripts/dataset/join-dataset';
-import { cites, claim, conflict, smallContent, source, topic } from './small-content';
+import { cites, claim, conflict, edition, smallContent, source, topic } from './small-content';
 
 const CONTENT = smallContent({
   topics: ['nodong', 'ghauri', 'khan', 'karachi'].map((id) => topic({ id, name: id })),
@@ -161,6 +161,21 @@ describe('the joined dataset', () => {
     });
     expect(edited.provenance.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(edited.provenance.hash).not.toBe(dataset.provenance.hash);
+  });
+
+  test('bears version and date of the newest edition, and all editions', () => {
+    const editions = [edition({ version: 2, date: '2026-12-24' }), edition()];
+    const { provenance } = joinDataset({ ...CONTENT, editions });
+    expect(provenance).toMatchObject({ version: 2, date: '2026-12-24', editions });
+  });
+
+  test('keeps its hash whatever the editions say', () => {
+    const editions = [edition({ version: 2, summary: 'The same anew.' }), edition()];
+    expect(joinDataset({ ...CONTENT, editions }).provenance.hash).toBe(dataset.provenance.hash);
+  });
+
+  test('is refused without an edition', () => {
+    expect(() => joinDataset({ ...CONTENT, editions: [] })).toThrow('there is no edition');
   });
 
   test('is refused where a citation leads nowhere', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nothingForbiddenIsSaid } from '@/scripts/dataset/rules/nothing-forbidden-is-said';
 import { FORBIDDEN } from './forbidden-sentences';
 import { ownContent } from './own-content';
-import { claim, conflict, smallContent, topic } from './small-content';
+import { claim, conflict, edition, smallContent, topic } from './small-content';
 
 /** The entries that a sentence breaks. */
 function brokenBy(text: string): string[] {
@@ -36,7 +36,7 @@ describe('what must not be said', () => {
     },
   );
 
-  test('is caught in summaries, notes and conflicts as well', () => {
+  test('is caught in summaries, notes, conflicts and editions as well', () => {
     const said = 'Lazarus hacked BankIslami.';
     const places = nothingForbiddenIsSaid(
       smallContent({
@@ -44,12 +44,15 @@ describe('what must not be said', () => {
         topics: [topic({ summary: said })],
         claims: [claim({ note: `It is late. ${said}` })],
         conflicts: [conflict({ versions: [{ text: said, claims: [] }] })],
+        editions: [edition({ summary: said, corrected: [{ id: 'first-flight', what: said }] })],
       }),
     );
     expect(places.map(({ at }) => at)).toEqual([
       'ghauri, summary',
       'first-flight, note',
-      'flight-date, version 1',
+      'flight-date, versions.0.text',
+      'version 1, summary',
+      'version 1, corrected.0.what',
     ]);
   });
 });

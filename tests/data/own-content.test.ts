@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '@/data/fact-sheet';
 import { rulesFor } from '@/scripts/dataset/check-content';
 import { joinDataset } from '@/scripts/dataset/join-dataset';
+import { certaintyFitsStatus } from '@/scripts/dataset/rules/certainty-fits-status';
+import { formatTally, statistics } from '@/scripts/dataset/statistics';
 import { ownContent } from './own-content';
 
 const THIS_YEAR = new Date().getFullYear();
+
+/** What docs/dataset.md counts. */
+const COUNTED = [
+  'claims by status',
+  'claims by decade',
+  'sources by standpoint',
+  'sources by language',
+];
 
 describe('the content that ships', () => {
   test.each(Object.entries(rulesFor(THIS_YEAR)))('keeps the rule %s', (_name, rule) => {
@@ -16,6 +27,20 @@ describe('the content that ships', () => {
     const decades = ownContent.claims.map(({ date }) => date.slice(0, 3));
     expect([...new Set(decades)].sort()).toEqual('194 195 196 197 198 199 200 201 202'.split(' '));
     expect(new Set(ownContent.claims.map(({ status }) => status)).size).toBe(4);
+  });
+
+  test('has no claim let through by certainty-fits-status that would pass by now', () => {
+    const id = 'ro-kyong-chol-credentials';
+    const renamed = ownContent.claims.map((one) => (one.id === id ? { ...one, id: 'other' } : one));
+    const found = certaintyFitsStatus({ ...ownContent, claims: renamed });
+    expect(found.map(({ at }) => at)).toEqual(['other, status']);
+  });
+
+  test('is counted in docs/dataset.md as the check counts it', () => {
+    const docs = readFileSync(new URL('../../docs/dataset.md', import.meta.url), 'utf8');
+    const counts = statistics(ownContent);
+    for (const heading of COUNTED)
+      expect(docs).toContain(`| ${heading} | ${formatTally(counts[heading] ?? {})} |`);
   });
 
   test('lists what must not be said in full', () => {

@@ -51,7 +51,7 @@ describe('readContent', () => {
   test('names the file, the line, the path, the fault and the cure', () => {
     const said = complaint('sources/court.json', courtFile({ standpoint: 'mars' }));
     expect(said).toContain('The content has 1 fault(s).');
-    expect(said).toContain('data/sources/court.json:15 at $[1].standpoint');
+    expect(said).toContain('data/sources/court.json:23 at $[1].standpoint');
     expect(said).toMatch(/wrong: .*"pakistan".*received "mars"/i);
     expect(said).toContain(
       'cure: change the value, now "mars", to fit; see Source in data/schema.ts',
@@ -73,7 +73,7 @@ describe('readContent', () => {
 
   test('points at the place where a file is no JSON', () => {
     const said = complaint('held.json', '[\n  { "id": "a", }\n]');
-    expect(said).toContain('data/held.json\n  wrong: not JSON');
+    expect(said).toContain('data/held.json:2\n  wrong: not JSON');
     expect(said).toContain('cure: mend the syntax');
   });
 
@@ -86,9 +86,18 @@ describe('readContent', () => {
     expect(said).toContain('is not a regular expression');
   });
 
+  test('refuses a tombstone without a reason, and of a kind that does not exist', () => {
+    const said = complaint(
+      'retired.json',
+      '[\n{ "id": "a", "date": "2026-12-01",\n"kind": "fact" }\n]',
+    );
+    expect(said).toContain('data/retired.json:3 at $[0].kind');
+    expect(said).toContain('data/retired.json:2 at $[0].reason');
+  });
+
   test('refuses an edition without a version', () => {
-    expect(complaint('provenance.json', '{ "date": "2026-11-22" }')).toContain(
-      'data/provenance.json at $.version',
+    expect(complaint('editions.json', '[{ "date": "2026-11-22" }]')).toContain(
+      'data/editions.json:1 at $[0].version',
     );
   });
 });

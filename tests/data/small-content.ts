@@ -1,5 +1,5 @@
-import type { Citation, Claim, Conflict, Source, Topic } from '@/data/schema';
-import type { Content } from '@/scripts/dataset/content';
+import type { Citation, Claim, Conflict, Edition, Source, Topic } from '@/data/schema';
+import type { Content, Retired } from '@/scripts/dataset/content';
 
 /** A topic that breaks no rule. */
 export function topic(changes: Partial<Topic> = {}): Topic {
@@ -63,6 +63,30 @@ export function conflict(changes: Partial<Conflict> = {}): Conflict {
   };
 }
 
+/** An edition that breaks no rule, if it is the only one. */
+export function edition(changes: Partial<Edition> = {}): Edition {
+  return {
+    version: 1,
+    date: '2026-11-22',
+    summary: 'The first edition.',
+    added: [],
+    corrected: [],
+    retired: [],
+    ...changes,
+  };
+}
+
+/** A tombstone that breaks no rule. */
+export function tombstone(changes: Partial<Retired> = {}): Retired {
+  return {
+    id: 'old-flight',
+    kind: 'claim',
+    date: '2026-12-01',
+    reason: 'The source was a parody.',
+    ...changes,
+  };
+}
+
 /** The smallest content that passes every rule, with the given parts put in place of its own. */
 export function smallContent(changes: Partial<Content> = {}): Content {
   return {
@@ -73,7 +97,8 @@ export function smallContent(changes: Partial<Content> = {}): Content {
     mustNotSay: [],
     held: [],
     httpHosts: [],
-    edition: { version: 1, date: '2026-11-22' },
+    editions: [edition()],
+    retired: [],
     files: [],
     ...changes,
   };

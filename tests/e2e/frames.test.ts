@@ -30,13 +30,11 @@ describe.each(BROWSERS)('a page with frames in %s', (name) => {
 
   const markedFrames = async () => {
     const answers = await session.inEveryFrame(page, () => {
-      const world = globalThis as unknown as Record<symbol, { report(): unknown } | undefined>;
-      return JSON.stringify(world[Symbol.for('parallax')]?.report() ?? null);
+      const world = globalThis as unknown as Record<symbol, { mentions(): unknown } | undefined>;
+      return JSON.stringify(world[Symbol.for('parallax')]?.mentions() ?? []);
     });
-    const reports = answers.map(({ value }): { mentions: { quote: string }[] } | null =>
-      JSON.parse(value),
-    );
-    return reports.flatMap((report) => report?.mentions.map(({ quote }) => quote) ?? []).sort();
+    const mentions = answers.flatMap(({ value }): { quote: string }[] => JSON.parse(value));
+    return mentions.map(({ quote }) => quote).sort();
   };
 
   test('has the mentions of all of them marked', async () => {

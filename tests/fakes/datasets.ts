@@ -7,6 +7,7 @@ export function datasetOf(digit: string, summary: string): Dataset {
     provenance: {
       version: 1,
       date: '2026-11-22',
+      editions: [],
       hash: digit.repeat(64),
       counts: { topics: 2, claims: 0, sources: 0, conflicts: 0 },
     },

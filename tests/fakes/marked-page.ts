@@ -10,6 +10,7 @@ const finder = createMentionFinder(unpackLexicon(lexicon));
 export interface MarkedPage {
   readonly marks: PageMarks;
   readonly opened: Mark[];
+  readonly errors: unknown[];
   /** What is painted, read from the browser's own registry. */
   quotes(): string[];
   /** Resolves when everything has been read and what changed is painted. */
@@ -22,14 +23,17 @@ export function markPage(html: string): MarkedPage {
   document.body.innerHTML = html;
   const controller = new AbortController();
   const opened: Mark[] = [];
+  const errors: unknown[] = [];
   const marks = createPageMarks(finder, controller.signal, {
     open: (mark) => opened.push(mark),
     close: () => {},
     isCard: () => false,
+    onError: (error) => errors.push(error),
   });
   return {
     marks,
     opened,
+    errors,
     quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map(textOf),
     async settle() {
       await new Promise((resolve) => setTimeout(resolve));

@@ -7,20 +7,28 @@ export const conflictsHaveSides: Rule = ({ conflicts }) => conflicts.flatMap(che
 
 function check(conflict: Conflict): Problem[] {
   const place = { file: conflictPath(conflict), at: conflict.id };
-  const bare = conflict.versions.filter(
-    ({ claims, sources = [] }) => claims.length + sources.length === 0,
-  );
+  const bare = conflict.versions
+    .map(({ text, claims, sources = [] }, index) => ({ text, index, rests: [claims, sources] }))
+    .filter(({ rests }) => rests.flat().length === 0);
   return [
     ...(conflict.question.endsWith('?')
       ? []
-      : [{ ...place, what: 'does not ask a question', cure: 'end the question with ?' }]),
+      : [
+          {
+            ...place,
+            at: `${place.at}, question`,
+            what: 'does not ask a question',
+            cure: 'end the question with ?',
+          },
+        ]),
     ...(conflict.versions.length >= 2
       ? []
       : [
           { ...place, what: 'has one version only', cure: 'add the other, or remove the conflict' },
         ]),
-    ...bare.map(({ text }) => ({
-      ...place,
+    ...bare.map(({ text, index }) => ({
+      file: place.file,
+      at: `${place.at}, versions.${index}`,
       what: `the version "${text}" rests on no claim and no source`,
       cure: 'name the claims or sources that say so',
     })),

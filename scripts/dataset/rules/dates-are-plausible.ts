@@ -10,11 +10,15 @@ const FIRST_YEAR = 1940;
 export function datesArePlausible(lastYear: number): Rule {
   return ({ claims, sources }) =>
     [
-      ...claims.map((claim) => ({ file: claimPath(claim), at: claim.id, date: claim.date })),
+      ...claims.map((claim) => ({
+        file: claimPath(claim),
+        at: `${claim.id}, date`,
+        date: claim.date,
+      })),
       ...sources.flatMap((source) =>
         source.published === null
           ? []
-          : [{ file: sourcePath(source), at: source.id, date: source.published }],
+          : [{ file: sourcePath(source), at: `${source.id}, published`, date: source.published }],
       ),
     ].flatMap(({ file, at, date }) => {
       const what = fault(date, lastYear);

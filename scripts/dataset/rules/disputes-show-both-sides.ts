@@ -10,7 +10,7 @@ export const disputesShowBothSides: Rule = ({ claims, conflicts }) => {
     .filter((claim) => !citesBothSides(claim) && !inConflict.has(claim.id))
     .map((claim) => ({
       file: claimPath(claim),
-      at: claim.id,
+      at: `${claim.id}, status`,
       what: 'is disputed, but only one side can be read',
       cure: 'cite a source that disputes it, or add a conflict that holds every version',
     }));

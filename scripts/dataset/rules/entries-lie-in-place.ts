@@ -9,10 +9,7 @@ import { byTime } from '@/scripts/dataset/time-order';
 /** Every entry stands in the file its id, first topic or kind calls for, and lists are in order. */
 export const entriesLieInPlace: Rule = (content) => {
   const wanted = wantedFiles(content);
-  return content.files.flatMap((file) => [
-    ...strayed(file, wanted),
-    ...(isOrdered(file, wanted) ? [] : [outOfOrder(file)]),
-  ]);
+  return content.files.flatMap((file) => [...strayed(file, wanted), ...outOfOrder(file, wanted)]);
 };
 
 /** The ids each file should hold, in order. */
@@ -59,18 +56,13 @@ function strayed({ path, ids }: ContentFile, wanted: ReadonlyMap<string, string[
     }));
 }
 
-function isOrdered({ path, ids }: ContentFile, wanted: ReadonlyMap<string, string[]>): boolean {
+/** The first entry that stands after one it should precede. */
+function outOfOrder({ path, ids }: ContentFile, wanted: ReadonlyMap<string, string[]>): Problem[] {
   const order = wanted.get(path) ?? [];
-  return ids.every(
-    (id, index) => index === 0 || order.indexOf(ids[index - 1] ?? '') <= order.indexOf(id),
+  const late = ids.find(
+    (id, index) => index > 0 && order.indexOf(ids[index - 1] ?? '') > order.indexOf(id),
   );
-}
-
-function outOfOrder({ path }: ContentFile): Problem {
-  return {
-    file: path,
-    at: 'the list',
-    what: 'is not in order',
-    cure: 'order claims by date and then id, sources by id',
-  };
+  if (late === undefined) return [];
+  const cure = 'order claims by date and then id, sources by id';
+  return [{ file: path, at: late, what: 'is not in order', cure }];
 }

@@ -1,4 +1,4 @@
-import type { Source } from '@/data/schema';
+import { addressesOf } from '@/scripts/dataset/addresses-of';
 import { sourcePath } from '@/scripts/dataset/content-paths';
 import type { Rule } from '@/scripts/dataset/problem';
 
@@ -6,19 +6,16 @@ import type { Rule } from '@/scripts/dataset/problem';
 export const linksAreSecure: Rule = ({ sources, httpHosts }) => {
   const exceptions = new Set(httpHosts.map(({ host }) => host));
   return sources.flatMap((source) =>
-    addresses(source).flatMap((url) => {
+    addressesOf(source).flatMap(({ path, url }) => {
       const what = fault(url, exceptions);
-      return what === undefined ? [] : [{ file: sourcePath(source), at: source.id, what, cure }];
+      const place = { file: sourcePath(source), at: `${source.id}, ${path}` };
+      return what === undefined ? [] : [{ ...place, what, cure }];
     }),
   );
 };
 
 const cure =
   'correct the address or use its https form; if there is none, add its host and why to data/http-hosts.json';
-
-function addresses({ url, mirrors }: Source): string[] {
-  return url === null ? [...mirrors] : [url, ...mirrors];
-}
 
 function fault(text: string, exceptions: ReadonlySet<string>): string | undefined {
   if (!URL.canParse(text) || /\s/.test(text)) return `"${text}" is not an address`;

@@ -1,5 +1,7 @@
+import { addressesOf } from '@/scripts/dataset/addresses-of';
 import type { Content } from '@/scripts/dataset/content';
-import { claimPath, conflictPath, sourcePath, topicPath } from '@/scripts/dataset/content-paths';
+import { claimPath, SINGLE_FILES, sourcePath } from '@/scripts/dataset/content-paths';
+import { entryRefs } from '@/scripts/dataset/entry-refs';
 import type { Problem, Rule } from '@/scripts/dataset/problem';
 
 /** Something that must be the only one of its sort. */
@@ -9,7 +11,7 @@ interface Unique {
   readonly key: string;
 }
 
-/** No two entries of a kind share an id, no two sources an address, no two claims a text, and no claim cites a source twice. */
+/** No two entries of a kind share an id, no two sources an address, no two claims a text, and no claim cites a source twice; nor is an id retired twice. */
 export const nothingStandsTwice: Rule = (content) => [
   ...repeats('id', ids(content)),
   ...repeats('address', addresses(content)),
@@ -30,20 +32,24 @@ function repeats(sort: string, all: readonly Unique[]): Problem[] {
   });
 }
 
-function ids({ topics, claims, sources, conflicts }: Content): Unique[] {
+function ids(content: Content): Unique[] {
   return [
-    ...topics.map((one) => ({ file: topicPath(one), at: one.id, key: `topic ${one.id}` })),
-    ...claims.map((one) => ({ file: claimPath(one), at: one.id, key: `claim ${one.id}` })),
-    ...sources.map((one) => ({ file: sourcePath(one), at: one.id, key: `source ${one.id}` })),
-    ...conflicts.map((one) => ({ file: conflictPath(one), at: one.id, key: `conflict ${one.id}` })),
+    ...entryRefs(content).map(({ kind, id, file }) => ({ file, at: id, key: `${kind} ${id}` })),
+    ...content.retired.map(({ kind, id }) => ({
+      file: SINGLE_FILES.retired,
+      at: id,
+      key: `retired ${kind} ${id}`,
+    })),
   ];
 }
 
 function addresses({ sources }: Content): Unique[] {
   return sources.flatMap((source) =>
-    [source.url, ...source.mirrors]
-      .filter((url) => url !== null)
-      .map((url) => ({ file: sourcePath(source), at: source.id, key: plainAddress(url) })),
+    addressesOf(source).map(({ path, url }) => ({
+      file: sourcePath(source),
+      at: `${source.id}, ${path}`,
+      key: plainAddress(url),
+    })),
   );
 }
 
@@ -55,7 +61,7 @@ function plainAddress(url: string): string {
 function texts({ claims }: Content): Unique[] {
   return claims.map((claim) => ({
     file: claimPath(claim),
-    at: claim.id,
+    at: `${claim.id}, text`,
     key: words(claim.text),
   }));
 }
@@ -67,9 +73,9 @@ function words(text: string): string {
 
 function citations({ claims }: Content): Unique[] {
   return claims.flatMap((claim) =>
-    claim.citations.map(({ source }) => ({
+    claim.citations.map(({ source }, index) => ({
       file: claimPath(claim),
-      at: `${claim.id}, ${source}`,
+      at: `${claim.id}, citations.${index}.source`,
       key: `${claim.id} ${source}`,
     })),
   );

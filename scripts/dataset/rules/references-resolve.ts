@@ -30,19 +30,28 @@ function knownIds({ topics, sources, claims }: Content): Record<Reference['kind'
 }
 
 function claimReferences(claim: Claim): Reference[] {
-  const place = { file: claimPath(claim), at: claim.id };
+  const file = claimPath(claim);
+  const at = (path: string) => `${claim.id}, ${path}`;
   return [
-    ...claim.topics.map((id) => ({ ...place, kind: 'topic' as const, id })),
-    ...claim.citations.map(({ source }) => ({ ...place, kind: 'source' as const, id: source })),
+    ...claim.topics.map((id, n) => ({ file, at: at(`topics.${n}`), kind: 'topic' as const, id })),
+    ...claim.citations.map(({ source: id }, n) => ({
+      file,
+      at: at(`citations.${n}.source`),
+      kind: 'source' as const,
+      id,
+    })),
   ];
 }
 
 function versionReferences(conflict: Conflict): Reference[] {
-  const place = { file: conflictPath(conflict), at: conflict.id };
-  return conflict.versions.flatMap(({ claims, sources = [] }) => [
-    ...claims.map((id) => ({ ...place, kind: 'claim' as const, id })),
-    ...sources.map((id) => ({ ...place, kind: 'source' as const, id })),
-  ]);
+  const file = conflictPath(conflict);
+  return conflict.versions.flatMap(({ claims, sources = [] }, index) => {
+    const at = `${conflict.id}, versions.${index}`;
+    return [
+      ...claims.map((id, n) => ({ file, at: `${at}.claims.${n}`, kind: 'claim' as const, id })),
+      ...sources.map((id, n) => ({ file, at: `${at}.sources.${n}`, kind: 'source' as const, id })),
+    ];
+  });
 }
 
 function missing({ file, at, kind, id }: Reference): Problem {

@@ -7,7 +7,7 @@ export const speakersAreNamed: Rule = ({ claims }) =>
     .filter(({ status, speaker }) => isSomebodysWord(status) && speaker === undefined)
     .map((claim) => ({
       file: claimPath(claim),
-      at: claim.id,
+      at: `${claim.id}, status`,
       what: `is ${claim.status}, but nobody is named as saying so`,
       cure: 'add "speaker": the person, body or publication whose word it is',
     }));

@@ -130,6 +130,7 @@ describe('the popup', () => {
       provenance: {
         version: 1,
         date: '2026-11-21',
+        editions: [],
         hash: '0'.repeat(64),
         counts: { topics: 142, claims: 1292, sources: 448, conflicts: 45 },
       },

@@ -32,7 +32,7 @@ describe('a saved page', () => {
       const body = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
       page = markPage(body);
       await page.settle();
-      const found = page.marks.report().mentions.map(({ quote, topicId }) => ({ quote, topicId }));
+      const found = page.marks.mentions().map(({ quote, topicId }) => ({ quote, topicId }));
       expect(found).toEqual(expected);
       expect(document.body.innerHTML).toBe(bodyAsParsed(body));
     },

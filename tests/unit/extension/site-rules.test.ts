@@ -9,6 +9,8 @@ const HOSTS: [url: string, host: string | undefined][] = [
   ['http://127.0.0.1:3000/', '127.0.0.1'],
   ['http://[::1]/', '[::1]'],
   ['file:///home/reader/article.html', 'file://'],
+  ['blob:https://dawn.com/7c2f', 'dawn.com'],
+  ['blob:null/7c2f', undefined],
   ['about:blank', undefined],
   ['chrome://extensions', undefined],
   ['moz-extension://1/popup.html', undefined],
@@ -23,13 +25,14 @@ describe('site rules', () => {
   });
 
   test('are on everywhere to begin with', () => {
-    expect(isEnabledOn(NO_RULES, 'dawn.com')).toBe(true);
+    expect(isEnabledOn(NO_RULES, 'https://dawn.com/')).toBe(true);
+    expect(isEnabledOn(NO_RULES, 'about:blank')).toBe(true);
   });
 
   test('switch one host off and no other', () => {
     const rules = withHost(NO_RULES, 'dawn.com', false);
-    expect(isEnabledOn(rules, 'dawn.com')).toBe(false);
-    expect(isEnabledOn(rules, 'www.dawn.com')).toBe(true);
+    expect(isEnabledOn(rules, 'https://dawn.com/news')).toBe(false);
+    expect(isEnabledOn(rules, 'https://www.dawn.com/news')).toBe(true);
   });
 
   test('switch it on again', () => {

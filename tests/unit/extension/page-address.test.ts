@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '@/extension/messages';
-import { pageHost } from '@/extension/page-host';
+import { pageAddress } from '@/extension/page-address';
 
 /** As much of a window as the host is read from; `top` throws like one of another origin. */
 function frame(href: string, top?: { href?: string; ancestors?: string[] }): Window {
@@ -18,34 +18,32 @@ function frame(href: string, top?: { href?: string; ancestors?: string[] }): Win
 const asked: string[] = [];
 const ask = (async (name: string) => {
   asked.push(name);
-  return 'told.test';
+  return 'https://told.test/a';
 }) as Ask;
 
-describe('the host of a page', () => {
+describe('the address of a page', () => {
   test('is its own in the page itself', async () => {
-    expect(await pageHost(frame('https://news.test/a'), ask)).toBe('news.test');
+    expect(await pageAddress(frame('https://news.test/a'), ask)).toBe('https://news.test/a');
   });
 
-  test('is the page’s in a frame of another site', async () => {
+  test('is the page’s origin in a frame of another site', async () => {
     const advert = frame('https://ads.test/', {
       ancestors: ['https://mid.test', 'https://news.test'],
     });
-    expect(await pageHost(advert, ask)).toBe('news.test');
+    expect(await pageAddress(advert, ask)).toBe('https://news.test');
   });
 
   test('is the page’s in a blank frame of the same site', async () => {
-    expect(await pageHost(frame('about:blank', { href: 'https://news.test/a' }), ask)).toBe(
-      'news.test',
-    );
+    const blank = frame('about:blank', { href: 'https://news.test/a' });
+    expect(await pageAddress(blank, ask)).toBe('https://news.test/a');
     expect(asked).toEqual([]);
   });
 
   test('is asked for where the browser does not tell', async () => {
-    expect(await pageHost(frame('https://ads.test/', {}), ask)).toBe('told.test');
-    expect(asked).toEqual(['pageHost']);
-  });
-
-  test('is none where no rule can apply', async () => {
-    expect(await pageHost(frame('about:blank'), ask)).toBe('');
+    expect(await pageAddress(frame('https://ads.test/', {}), ask)).toBe('https://told.test/a');
+    expect(await pageAddress(frame('https://ads.test/', { ancestors: ['null'] }), ask)).toBe(
+      'https://told.test/a',
+    );
+    expect(asked).toEqual(['pageAddress', 'pageAddress']);
   });
 });

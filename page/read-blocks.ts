@@ -1,0 +1,56 @@
+import type { MarkedBlock } from './painter';
+import type { ReadText } from './read-text';
+
+/**
+ * What has been read where. A block's text is found again by the nodes it was read from, not by how
+ * they are styled now: what ran on a moment ago may stand apart by the time it changes.
+ */
+export interface ReadBlocks {
+  /** Whether this block has been read. */
+  has(block: MarkedBlock): boolean;
+  /** The block that a node was last read as part of, or that the nearest read node above it was. */
+  ownerOf(node: Node): MarkedBlock | undefined;
+  /** Forget what was read in a block, which is about to be read anew or is gone. */
+  release(block: MarkedBlock): void;
+  /** Release all blocks of which this is true. */
+  releaseWhere(test: (block: MarkedBlock) => boolean): void;
+  /** Keep what was read in a block, and from which nodes. */
+  keep(block: MarkedBlock, nodes: readonly Node[], texts: readonly ReadText[]): void;
+  /** The blocks whose mentions may have grown, with what was read in them. */
+  growing(): [MarkedBlock, readonly ReadText[]][];
+  /** Whether this is still what was last read in the block. */
+  isCurrent(block: MarkedBlock, texts: readonly ReadText[]): boolean;
+}
+
+/** A memory of nothing yet. */
+export function createReadBlocks(): ReadBlocks {
+  const owners = new WeakMap<Node, MarkedBlock>();
+  const kept = new Map<MarkedBlock, readonly ReadText[]>(); // Only of blocks that hold any names.
+
+  function release(block: MarkedBlock): void {
+    for (const { found } of kept.get(block) ?? []) found.release();
+    kept.delete(block);
+  }
+
+  return {
+    release,
+    has: (block) => owners.get(block) === block,
+    ownerOf(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        const owner = owners.get(at);
+        if (owner) return owner;
+      }
+      return undefined;
+    },
+    releaseWhere(test) {
+      for (const block of [...kept.keys()]) if (test(block)) release(block);
+    },
+    keep(block, nodes, texts) {
+      owners.set(block, block);
+      for (const node of nodes) owners.set(node, block);
+      if (texts.some(({ found }) => !found.isBlank)) kept.set(block, texts);
+    },
+    growing: () => [...kept].filter(([, texts]) => texts.some(({ found }) => found.mayGrow)),
+    isCurrent: (block, texts) => kept.get(block) === texts,
+  };
+}
