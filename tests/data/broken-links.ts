@@ -28,7 +28,7 @@ export const BROKEN_LINKS: readonly Broken[] = [
         }),
       ],
     },
-    'the claim "second-flight"',
+    'flight-date, versions.0.claims.0\n  rule: references-resolve\n  wrong: refers to the claim "second-flight"',
   ],
   [
     'references-resolve',
@@ -43,7 +43,7 @@ export const BROKEN_LINKS: readonly Broken[] = [
         }),
       ],
     },
-    'the source "weekly"',
+    'flight-date, versions.0.sources.0\n  rule: references-resolve\n  wrong: refers to the source "weekly"',
   ],
   [
     'nothing-lies-unused',
@@ -73,7 +73,7 @@ export const BROKEN_LINKS: readonly Broken[] = [
     'links-are-secure',
     'an http mirror',
     { sources: [source({ mirrors: ['http://daily.example/a'] })] },
-    'is not https',
+    'daily, mirrors.0\n  rule: links-are-secure\n  wrong: "http://daily.example/a" is not https',
   ],
   [
     'links-are-secure',
@@ -144,7 +144,7 @@ export const BROKEN_LINKS: readonly Broken[] = [
         }),
       ],
     },
-    '"No." rests on no claim',
+    'flight-date, versions.1\n  rule: conflicts-have-sides\n  wrong: the version "No." rests on no claim',
   ],
   [
     'conflicts-have-sides',

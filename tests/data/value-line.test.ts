@@ -91,6 +91,7 @@ const UNPARSABLE: readonly (readonly [what: string, text: string, line: number])
   ['a comma too many', '[\n{\n"a": 1,\n}\n]', 4],
   ['a comma too few', '[\n{ "a": 1 }\n{ "a": 2 },\n{ "a": 3 }\n]', 3],
   ['a key without quotes', '{\n"a": [],\nb: 1,\n"c": 2\n}', 3],
+  ['a comma too many after lines that end within a pair', '{\n"a"\n:\n1,\n}', 5],
   ['a string left open', '{\n"a": "x,\n"b": "y"\n}', 2],
   ['an escape that is none', '{\n"a": "\\x",\n"b": 1\n}', 2],
   ['a bracket of the wrong sort', '{\n"a": [1,\n2 },\n"b": 1\n}', 3],
