@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
@@ -49,10 +50,13 @@ function RestsOn({ claims }: { claims: readonly SheetClaim[] }) {
   return (
     <p class="rests-on">
       {strings.conflict.restsOn}{' '}
-      {claims.map((claim) => (
-        <span key={claim.id} class="fact-ref">
-          <StatusMark status={claim.status} /> <DateText span={claim.date} />
-        </span>
+      {claims.map((claim, index) => (
+        <Fragment key={claim.id}>
+          {index > 0 && ' '}
+          <span class="fact-ref">
+            <StatusMark status={claim.status} /> <DateText span={claim.date} />
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -58,7 +58,7 @@ function CardSheet({ sheet, surface }: { sheet: FactSheet; surface: string }) {
   return (
     <>
       <div class="card-body">
-        {surface !== sheet.topic.name && <Surface words={surface} />}
+        {isAnotherName(surface, sheet.topic.name) && <Surface words={surface} />}
         <TopicIntro topic={sheet.topic} />
         <ClaimList
           id={listId}
@@ -87,9 +87,19 @@ function CardSheet({ sheet, surface }: { sheet: FactSheet; surface: string }) {
 function Surface({ words }: { words: string }) {
   return (
     <p class="surface">
-      {strings.card.surface} <bdi>{strings.card.quote(words)}</bdi>
+      {strings.card.surface} {strings.card.quote(words)}
     </p>
   );
+}
+
+/** Whether the page writes the name in a way worth telling: not by a soft hyphen or another blank. */
+function isAnotherName(surface: string, name: string): boolean {
+  const plain = (text: string) =>
+    text
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  return plain(surface) !== plain(name);
 }
 
 function CloseButton({ onClose }: { onClose(): void }) {

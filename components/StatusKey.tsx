@@ -18,6 +18,10 @@ export function StatusKey() {
             <dd>{strings.statusMeaning[status]}</dd>
           </div>
         ))}
+        <div class="key-row">
+          <dt>{strings.sheet.confidence}</dt>
+          <dd>{strings.sheet.confidenceMeaning}</dd>
+        </div>
       </dl>
     </details>
   );

@@ -2,7 +2,7 @@
  * Every word the interface shows, in one place. English is the only language so far; another one is
  * another object of the same shape, which is why plurals and word order are functions here.
  */
-import type { SourceKind, Standpoint, Status, TopicKind } from '@/data/schema';
+import { kind, kinds, sourceKind, standpoint, status, statusMeaning } from './labels';
 
 const LOCALE = 'en-GB';
 const PLURAL = new Intl.PluralRules(LOCALE);
@@ -18,70 +18,6 @@ function count(n: number, one: string, many: string): string {
 function quoted(text: string): string {
   return `“\u2068${text}\u2069”`;
 }
-
-const kind: Record<TopicKind, string> = {
-  relation: 'Relation',
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  weapon: 'Weapon',
-  programme: 'Programme',
-  event: 'Event',
-  treaty: 'Treaty or resolution',
-  document: 'Document',
-  country: 'Country',
-  ship: 'Ship',
-};
-
-const kinds: Record<TopicKind, string> = {
-  relation: 'Relations',
-  person: 'People',
-  organisation: 'Organisations',
-  place: 'Places',
-  weapon: 'Weapons',
-  programme: 'Programmes',
-  event: 'Events',
-  treaty: 'Treaties and resolutions',
-  document: 'Documents',
-  country: 'Countries',
-  ship: 'Ships',
-};
-
-const status: Record<Status, string> = {
-  documented: 'Documented',
-  reported: 'Reported',
-  claimed: 'Claimed',
-  disputed: 'Disputed',
-};
-
-const statusMeaning: Record<Status, string> = {
-  documented: 'Documents or official records show it.',
-  reported: 'The press or researchers report it.',
-  claimed: 'Someone says so, and is named.',
-  disputed: 'Another account speaks against it; both are shown.',
-};
-
-const standpoint: Record<Standpoint, string> = {
-  dprk: 'North Korea’s voice',
-  pakistan: 'Pakistan’s voice',
-  us: 'US voice',
-  un: 'UN voice',
-  'south-korea': 'South Korea’s voice',
-  india: 'India’s voice',
-  china: 'China’s voice',
-  independent: 'Third party',
-};
-
-const sourceKind: Record<SourceKind, string> = {
-  'un-document': 'UN document',
-  government: 'Government text',
-  'official-media': 'Official media',
-  research: 'Research',
-  news: 'News',
-  memoir: 'Memoir',
-  reference: 'Reference work',
-  court: 'Court paper',
-};
 
 /** The catalogue of visible text. */
 export const strings = {
@@ -102,12 +38,12 @@ export const strings = {
   },
 
   claim: {
-    speaker: 'Says:',
+    speaker: 'According to:',
     note: 'Note:',
     sources: 'Sources',
     confidence: {
-      medium: 'Our confidence in this sentence as worded: medium.',
-      low: 'Our confidence in this sentence as worded: low.',
+      medium: 'Medium confidence',
+      low: 'Low confidence',
     },
     moreSources: (n: number) => count(n, 'more source', 'more sources'),
   },
@@ -141,6 +77,10 @@ export const strings = {
     decade: (year: number) => `${year}s`,
     openEnded: 'Over the whole period',
     related: 'Related topics',
+    /** What low or medium confidence is about. */
+    confidenceMeaning:
+      'How sure we are that a sentence is right as worded; not whether its speaker is right.',
+    confidence: 'Confidence',
     key: 'What the marks mean',
     loading: 'Looking up the facts…',
     missing: 'There are no facts on this topic yet.',
@@ -150,7 +90,7 @@ export const strings = {
   card: {
     close: 'Close',
     surface: 'On this page:',
-    quote: (surface: string) => `“${surface}”`,
+    quote: quoted,
     facts: 'Facts',
     loading: (surface: string) => `Looking up ${quoted(surface)}…`,
     missing: (surface: string) => `There are no facts on ${quoted(surface)} yet.`,

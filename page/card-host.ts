@@ -7,6 +7,7 @@ export interface CardHost {
   /** Where the card is rendered. */
   readonly root: HTMLElement;
   attach(): void;
+  /** Take the host off the page; focus that was inside goes back to where it was before. */
   remove(): void;
 }
 
@@ -20,17 +21,32 @@ export function createCardHost(css: string): CardHost {
   box.className = 'box';
   box.popover = 'manual';
   shadow.append(style, box);
+  let focusedBefore: Element | null = null;
   return {
     element,
     box,
     root: box,
     attach() {
+      focusedBefore = document.activeElement;
+      box.style.zoom = String(1 / zoomOfPage());
       // Beside the body, not in it: frameworks that render the whole body never meet it.
       document.documentElement.append(element);
       box.showPopover();
     },
-    remove: () => element.remove(),
+    remove() {
+      const hadFocus = document.activeElement === element;
+      element.remove();
+      if (hadFocus && focusedBefore instanceof HTMLElement) {
+        focusedBefore.focus({ preventScroll: true });
+      }
+    },
   };
+}
+
+/** How much the page's own styles enlarge everything in it, the card included. */
+function zoomOfPage(): number {
+  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+  return currentCSSZoom;
 }
 
 const BOX_CSS = `

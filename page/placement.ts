@@ -29,6 +29,7 @@ export function placeBeside(
   const anchor = anchorOf(range);
   if (!anchor) return false;
   const update = async () => {
+    const restore = uncap(card);
     const { x, y } = await computePosition(anchor, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -37,10 +38,11 @@ export function placeBeside(
         offset(GAP),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
         shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: fitHeight }),
+        size({ padding: MARGIN, apply: capHeight }),
       ],
     });
     Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+    restore();
   };
   const stop = autoUpdate(anchor, card, () => void update());
   signal.addEventListener('abort', stop, { once: true });
@@ -59,12 +61,22 @@ function anchorOf(range: StaticRange): VirtualElement | undefined {
   );
 }
 
-function fitHeight({
-  availableHeight,
-  elements,
-}: {
-  availableHeight: number;
-  elements: { floating: HTMLElement };
-}) {
-  elements.floating.style.setProperty('--available-height', `${Math.max(availableHeight, 120)}px`);
+const CAP = '--available-height';
+/** Less than this is no card, CSS px; it then rather reaches over the edge, where it can be scrolled to. */
+const LEAST_HEIGHT = 120;
+
+function capHeight(fit: { availableHeight: number; elements: { floating: HTMLElement } }): void {
+  const height = Math.max(fit.availableHeight, LEAST_HEIGHT);
+  fit.elements.floating.style.setProperty(CAP, `${height}px`);
+}
+
+// A card must be measured at its full height: capped to what is left below, it would seem to fit
+// there and never flip above. What the reader had scrolled to is restored afterwards.
+function uncap(card: HTMLElement): () => void {
+  const scrolled = [...card.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
+  const tops = scrolled.map(({ scrollTop }) => scrollTop);
+  card.style.removeProperty(CAP);
+  return () => {
+    for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
+  };
 }

@@ -1,3 +1,4 @@
+import { openingClaims } from '@/components/claim-order';
 import type { Dataset, FactSheet } from '@/data/fact-sheet';
 import type { ReportedMention } from '@/scripts/browser/marks';
 
@@ -7,14 +8,14 @@ export function mentionLines(mentions: readonly ReportedMention[], dataset: Data
   const told = new Set<string>();
   return mentions.flatMap(({ quote, topicId }) => {
     const sheet = sheets.get(topicId);
-    const line = `“${quote.replace(/\s+/gu, ' ')}” → ${sheet?.topic.name ?? topicId}`;
+    const line = `“${quote.replace(/\u00ad/g, '').replace(/\s+/gu, ' ')}” → ${sheet?.topic.name ?? topicId}`;
     const fact = told.has(topicId) ? undefined : sheet && firstFact(sheet);
     told.add(topicId);
     return fact === undefined ? [line] : [line, `    ${fact}`];
   });
 }
 
-/** The earliest fact that is about this topic before all, as a card would open with. */
-function firstFact({ topicId, claims }: FactSheet): string | undefined {
-  return (claims.find(({ topics }) => topics[0] === topicId) ?? claims[0])?.text;
+/** The fact that a card on this topic opens with. */
+function firstFact(sheet: FactSheet): string | undefined {
+  return openingClaims(sheet, 1)[0]?.text;
 }

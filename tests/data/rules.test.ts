@@ -42,6 +42,18 @@ describe('the rules', () => {
     ).toEqual(['facts/ghauri.json']);
   });
 
+  test('name the file where an entry belongs if another of its id stands elsewhere', () => {
+    const files = ['facts/ballistic.json', 'facts/ghauri.json'].map((path) => ({
+      path,
+      ids: ['first-flight'],
+    }));
+    const content = smallContent({ claims: [claim({ date: '1898' })], files });
+    const found = checkContent(content, LAST_YEAR).find(
+      ({ rule }) => rule === 'dates-are-plausible',
+    );
+    expect(found?.file).toBe('facts/ghauri.json');
+  });
+
   test('report once that nothing was read, whatever kind it is of', () => {
     const sources = [source({ kind: 'official-media', standpoint: 'dprk', read: false })];
     expect(checkContent(smallContent({ sources }), LAST_YEAR).map(({ rule }) => rule)).toEqual([

@@ -39,11 +39,11 @@ describe('a claim', () => {
   test('says when, what, how well evidenced and by whom', () => {
     const text = show(claim('musharraf-memoir-two-dozen'));
     expect(text).toContain('1999–2001 Claimed Musharraf’s memoir says');
-    expect(text).toContain('Says: Pervez Musharraf');
+    expect(text).toContain('According to: Pervez Musharraf');
   });
 
   test('admits less than full confidence, and says nothing where there is no doubt', () => {
-    const words = 'Our confidence in this sentence as worded: medium.';
+    const words = 'Medium confidence';
     expect(show(claim('musharraf-memoir-two-dozen'))).toContain(words);
     expect(show(claim('khan-tv-confession-2004'))).not.toContain('confidence');
   });
