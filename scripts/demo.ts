@@ -1,7 +1,7 @@
 // `npm run demo`, once set-up and build are done: the extension on a sample article or the reader's page.
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browser/open-browser';
-import { parseDemoArguments } from './demo/arguments';
+import { parseDemoArguments } from './demo/arguments.mjs';
 import { showInPictures, showOnScreen } from './demo/show';
 import { findTarget } from './demo/target';
 import { type BrowserName, findBrowser } from './find-browser';
@@ -29,7 +29,7 @@ async function show(name: BrowserName, url: string): Promise<void> {
   try {
     const page = await session.newPage(url).catch((cause) => {
       throw new Error(
-        `${url} cannot be reached (${cause.message}). Check the address and the network, or save the page and give its file.`,
+        `${url} cannot be reached (${cause.message.replace(/ at http.*/, '')}). Check the address and the network, or save the page and give its file.`,
       );
     });
     if (headless) await showInPictures(session, page, extension, `${ROOT}demo`);

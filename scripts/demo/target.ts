@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import { fileOf } from './arguments.mjs';
 
 /** A page to show, and the server it comes from if it is a file of this machine. */
 export interface DemoTarget {
@@ -13,18 +13,8 @@ export interface DemoTarget {
  * extensions from file: addresses until the reader allows it.
  */
 export async function findTarget(target: string, from: string): Promise<DemoTarget> {
-  if (/^https?:/i.test(target)) {
-    if (URL.canParse(target)) return { url: target };
-    throw new Error(`${target} is no address a browser can open.`);
-  }
-  const file = resolve(from, target);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) {
-    throw new Error(
-      `There is no file ${file}. Give the path of an HTML file, or an address that starts with http.`,
-    );
-  }
-  if (!found.isFile()) throw new Error(`${file} is a folder. Name the HTML file in it.`);
+  const file = fileOf(target, from);
+  if (file === undefined) return { url: target };
   const server = await servePages(dirname(file));
   return { url: server.url(`/${encodeURIComponent(basename(file))}`), server };
 }

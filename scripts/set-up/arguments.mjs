@@ -19,11 +19,3 @@ export function parseArguments(args) {
   }
   return { browsers: CHOICES[choice], any: args.includes('--any') };
 }
-
-/** The browsers another script's arguments ask for by `--browser`: both where they name none. */
-export function wantedBrowsers(args) {
-  const choice = args[args.indexOf('--browser') + 1];
-  return args.includes('--browser') && Object.hasOwn(CHOICES, choice ?? '')
-    ? CHOICES[choice]
-    : CHOICES.both;
-}

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '@/data/fact-sheet';
-import { parseDemoArguments } from '@/scripts/demo/arguments';
+import { parseDemoArguments } from '@/scripts/demo/arguments.mjs';
 import { mentionLines } from '@/scripts/demo/fact-lines';
 import { findTarget } from '@/scripts/demo/target';
 
 describe('the demo', () => {
   test('takes a page and a browser, in any order', () => {
     expect(parseDemoArguments([])).toEqual({});
+    expect(parseDemoArguments(['--browser=firefox'])).toEqual({ browser: 'firefox' });
+    expect(parseDemoArguments(['--help', 'a.html'])).toEqual({ help: true });
     expect(parseDemoArguments(['--browser', 'firefox', 'a.html'])).toEqual({
       target: 'a.html',
       browser: 'firefox',
@@ -53,8 +55,8 @@ describe('the demo', () => {
 
   test('tells the first fact that is about a topic, once', () => {
     const claims = [
-      { topics: ['pakistan', 'ghauri'], text: 'Pakistan tested much.' },
-      { topics: ['ghauri'], text: 'It flew.' },
+      { topics: ['pakistan', 'ghauri'], text: 'Pakistan tested much.', status: 'documented' },
+      { topics: ['ghauri'], text: 'It flew.', status: 'documented' },
     ];
     const dataset = {
       factSheets: [{ topicId: 'ghauri', topic: { name: 'Ghauri' }, claims }],

@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseArguments, wantedBrowsers } from '@/scripts/set-up/arguments.mjs';
+import { parseArguments } from '@/scripts/set-up/arguments.mjs';
 import { browserLines, ensureBrowsers } from '@/scripts/set-up/ensure-browsers.mjs';
 import { findBrowser } from '@/scripts/set-up/find-browser.mjs';
 import { nodeProblem } from '@/scripts/set-up/node-version.mjs';
@@ -148,10 +148,5 @@ describe('the arguments', () => {
     [['--all'], 'Unknown argument --all'],
   ])('%j are refused', (args, reason) => {
     expect(parseArguments(args).error).toContain(reason);
-  });
-
-  test('of another script are read for the browser alone', () => {
-    expect(wantedBrowsers(['page.html', '--browser', 'firefox'])).toEqual(['firefox']);
-    expect(wantedBrowsers(['page.html'])).toEqual(['chromium', 'firefox']);
   });
 });
