@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { VIEWPORT } from '@/scripts/browser/driver';
 import { type BrowserSession, type OpenOptions, openBrowser } from '@/scripts/browser/open-browser';
 import type { BrowserName } from '@/scripts/find-browser';
 
 const OUTPUT: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The window's size, CSS px. */
+export const { width: WIDTH, height: HEIGHT } = VIEWPORT;
 
 /** The browsers that every story is told in. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
