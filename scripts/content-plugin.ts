@@ -1,7 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const DATA = `${ROOT}data`;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+}
 
 /** What the build makes out of the content of `data/`. */
 export interface BuiltContent {
@@ -14,7 +23,8 @@ export interface BuiltContent {
 }
 
 /**
- * Serves the built content to the code: `virtual:lexicon` and `virtual:provenance`.
+ * Serves the built content to the code: `virtual:lexicon`, `virtual:provenance` and, for benchmarks,
+ * `virtual:dataset`. A change in `data/` has it built anew.
  *
  * The content is built by the project's own modules, run through Vite so that they may import each
  * other as everything else here does.
@@ -24,6 +34,7 @@ export function contentPlugin(): Plugin {
   const served: Record<string, (built: BuiltContent) => string> = {
     'virtual:lexicon': ({ lexicon }) => `export default ${JSON.stringify(lexicon)};`,
     'virtual:provenance': ({ provenance }) => `export default ${provenance};`,
+    'virtual:dataset': ({ dataset }) => `export default JSON.parse(${JSON.stringify(dataset)});`,
   };
   return {
     name: 'parallax-content',
@@ -32,12 +43,16 @@ export function contentPlugin(): Plugin {
       const serve = served[id.slice(1)];
       if (!id.startsWith('\0') || !serve) return undefined;
       content ??= buildContent();
+      for (const file of filesIn(DATA)) this.addWatchFile(file);
       return serve(await content);
+    },
+    watchChange(id) {
+      if (id.startsWith(DATA)) content = undefined;
     },
   };
 }
 
-/** Build the content of `data/` once. */
+/** Build the content of `data/`. */
 export async function buildContent(): Promise<BuiltContent> {
   type Builder = typeof import('./build-content');
   const { module } = await runnerImport<Builder>(`${ROOT}scripts/build-content.ts`, {
@@ -46,5 +61,5 @@ export async function buildContent(): Promise<BuiltContent> {
     logLevel: 'error',
     resolve: { alias: { '@': ROOT.slice(0, -1) } },
   });
-  return module.buildContent(`${ROOT}data`);
+  return module.buildContent(DATA);
 }

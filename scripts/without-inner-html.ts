@@ -5,7 +5,8 @@ const ASSIGNMENT = /\b(\w+)\.innerHTML\s*=\s*(\w+)\.__html/g;
 
 /**
  * Takes `dangerouslySetInnerHTML` out of Preact: nothing here uses it, and without it no text can
- * ever become markup. Stores warn of the assignment too. Fails the build should Preact change.
+ * ever become markup. Fails the build should Preact change; should it move, the store lint, which
+ * warns of the assignment, fails instead.
  */
 export function withoutInnerHtml(): Plugin {
   return {

@@ -10,6 +10,12 @@ declare module 'virtual:provenance' {
   export default provenance;
 }
 
+/** The whole dataset; for benchmarks, since the extension reads it as a file. */
+declare module 'virtual:dataset' {
+  const dataset: import('@/data/fact-sheet').Dataset;
+  export default dataset;
+}
+
 /** A stylesheet as text, for a shadow root. */
 declare module '*.css?inline' {
   const css: string;

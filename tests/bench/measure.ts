@@ -1,0 +1,45 @@
+/** Runs of each measurement; the median of them is told, and how far they spread. */
+const RUNS = 9;
+
+/** How long something took, ms. */
+export interface Timing {
+  readonly name: string;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Time jobs side by side: in every round each of them once, the order turned round by one. */
+export async function sideBySide(jobs: Record<string, () => Promise<unknown>>): Promise<Timing[]> {
+  const names = Object.keys(jobs);
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < RUNS; round += 1) {
+    for (const [index] of names.entries()) {
+      const name = names[(index + round) % names.length] as string;
+      const start = performance.now();
+      await jobs[name]?.();
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return names.map((name) => summary(name, times.get(name) ?? []));
+}
+
+function summary(name: string, times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  return { name, median: at(0.5), least: at(0), most: at(1) };
+}
+
+/** The timings as a table, each beside the first as a ratio. */
+export function tableOf(timings: readonly Timing[]): string {
+  const unit = timings[0]?.median ?? 1;
+  const rows = timings.map(({ name, median, least, most }) =>
+    [
+      name.padEnd(44),
+      `${median.toFixed(2)} ms`.padStart(11),
+      `[${least.toFixed(2)}–${most.toFixed(2)}]`.padStart(18),
+      `×${(median / unit).toFixed(1)}`.padStart(8),
+    ].join(' '),
+  );
+  return ['', ...rows, ''].join('\n');
+}
