@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Provenance } from '@/data/fact-sheet';
-import type { TopicId } from '@/data/schema';
+import type { Edition, TopicId } from '@/data/schema';
 import { formatDate } from './format-date';
+import { News } from './News';
 import { PageView, type TopicsState } from './PageView';
 import { SheetView } from './SheetView';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
@@ -20,6 +21,8 @@ interface PopupViewProps {
   trouble?: StoreTrouble | undefined;
   /** What the facts are and of when, for the last line. */
   provenance?: Provenance | undefined;
+  /** Editions of the facts that are new to the reader. */
+  news?: readonly Edition[] | undefined;
   onSiteChange(isOn: boolean): void;
   onTopic(id: TopicId): void;
   onBack(): void;
@@ -27,7 +30,8 @@ interface PopupViewProps {
 
 /** The toolbar popup: the site's switch, then what the page mentions or one topic's fact sheet. */
 export function PopupView(props: PopupViewProps) {
-  const { site, topics, sheet, trouble, provenance, onSiteChange, onTopic, onBack } = props;
+  const { site, topics, sheet, trouble, provenance, news = [] } = props;
+  const { onSiteChange, onTopic, onBack } = props;
   const openedFromList = useRef<TopicId>(undefined);
   const openFromList = (id: TopicId) => {
     openedFromList.current = id;
@@ -56,6 +60,7 @@ export function PopupView(props: PopupViewProps) {
           {strings.popup.trouble[trouble]}
         </p>
       )}
+      {news.length > 0 && <News editions={news} />}
       {provenance && <Imprint provenance={provenance} />}
     </div>
   );

@@ -1,4 +1,4 @@
-/** Which claims stand where. Order is always time; nothing but evidence puts one before another. */
+/** Which claims stand where. Order is always time; what opens a card is the editors' choice, or else the evidence. */
 import type { FactSheet, SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import type { Status } from '@/data/schema';
 import { yearOf } from './format-date';
@@ -22,15 +22,17 @@ export interface PlacedConflicts {
 const EVIDENCE: Record<Status, number> = { documented: 0, reported: 1, claimed: 2, disputed: 2 };
 
 /**
- * The claims a card opens with, in order of time: those about this topic before those it is only a
- * part of, and of these the best evidenced. What is only claimed and what is disputed count alike.
+ * The claims a card opens with, in order of time. The editors' choice comes first; places it leaves
+ * are filled with claims about this topic before those it is only a part of, and of these with the
+ * best evidenced. What is only claimed and what is disputed count alike.
  */
 export function openingClaims(
-  { claims, topicId }: FactSheet,
+  { claims, topic, topicId }: FactSheet,
   limit: number,
 ): readonly SheetClaim[] {
-  const rank = ({ topics, status }: SheetClaim) =>
-    (topics[0] === topicId ? 0 : 10) + EVIDENCE[status];
+  const choice = topic.opening ?? [];
+  const rank = ({ id, topics, status }: SheetClaim) =>
+    choice.includes(id) ? -1 : (topics[0] === topicId ? 0 : 10) + EVIDENCE[status];
   const chosen = claims.toSorted((a, b) => rank(a) - rank(b));
   const opening = new Set(chosen.slice(0, limit));
   return claims.filter((claim) => opening.has(claim));

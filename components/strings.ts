@@ -126,6 +126,8 @@ export const strings = {
     empty: 'This page names no topic from North Korea–Pakistan relations.',
     emptyHint:
       'Parallax looks for people, visits, missiles, treaties and the like. It leaves a name unmarked when the page gives no sign that it means these two countries.',
+    news: (editions: number) =>
+      `What changed in the facts (${count(editions, 'edition', 'editions')})`,
     /** Why facts are read from the extension's own file; nothing is lost by it but a little speed. */
     trouble: {
       refused:

@@ -2,12 +2,16 @@ import type { Browser } from 'webextension-polyfill';
 import { type SiteRules, toSiteRules } from './site-rules';
 
 const SITE_RULES = 'siteRules';
+const SEEN_EDITION = 'seenEdition';
 
 /** The reader's settings, as the API that is handed in reaches them. */
 export interface Settings {
   siteRules(): Promise<SiteRules>;
   /** Change the rules, whoever else is changing them. */
   changeSiteRules(change: (rules: SiteRules) => SiteRules): Promise<void>;
+  /** The version of the facts the reader last looked at; undefined before the first time. */
+  seenEdition(): Promise<number | undefined>;
+  saveSeenEdition(version: number): Promise<void>;
   /** Hear of every change, in whatever page it was made, until `signal` aborts. */
   onSiteRules(listener: () => void, signal: AbortSignal): void;
 }
@@ -26,6 +30,11 @@ export function createSettings({ storage }: Pick<Browser, 'storage'>): Settings 
         await storage.local.set({ [SITE_RULES]: change(await siteRules()) });
       });
     },
+    async seenEdition() {
+      const { [SEEN_EDITION]: version } = await storage.local.get(SEEN_EDITION);
+      return typeof version === 'number' ? version : undefined;
+    },
+    saveSeenEdition: (version) => storage.local.set({ [SEEN_EDITION]: version }),
     onSiteRules(listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
         if (area === 'local' && changes[SITE_RULES]) listener();

@@ -3,16 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { PopupView } from '@/components/PopupView';
 import type { SheetState } from '@/components/sheet-state';
-import type { TopicId } from '@/data/schema';
+import { editionsSince } from '@/data/editions';
+import type { Edition, TopicId } from '@/data/schema';
 import { createAsk, type StoreTrouble } from '@/extension/messages';
+import { createSettings } from '@/extension/settings';
 import { usePage } from './use-page';
 
 const ask = createAsk((request) => browser.runtime.sendMessage(request));
+const settings = createSettings(browser);
 
 /** The popup, wired to the tab it was opened over. */
 export function PopupApp() {
   const { site, topics, switchSite } = usePage(ask);
   const trouble = useStoreTrouble();
+  const news = useNews();
   const [sheet, setSheet] = useState<SheetState>();
   const wanted = useRef<TopicId>(undefined); // What was asked for last: late answers are dropped.
 
@@ -31,6 +35,7 @@ export function PopupApp() {
       topics={topics}
       sheet={sheet}
       trouble={trouble}
+      news={news}
       provenance={provenance}
       onSiteChange={(isOn) => void switchSite(isOn)}
       onTopic={(topicId) => void openTopic(topicId)}
@@ -58,4 +63,16 @@ function useStoreTrouble(): StoreTrouble | undefined {
     );
   }, []);
   return trouble;
+}
+
+/** Editions since the popup was last open; from now on they are known. */
+function useNews(): readonly Edition[] {
+  const [news, setNews] = useState<readonly Edition[]>([]);
+  useEffect(() => {
+    void settings.seenEdition().then((seen) => {
+      setNews(editionsSince(provenance.editions, seen));
+      return settings.saveSeenEdition(provenance.version);
+    });
+  }, []);
+  return news;
 }

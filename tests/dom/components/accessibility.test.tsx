@@ -29,7 +29,22 @@ const FOUND: PopupProps['topics'] = {
   items: [{ topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 7 }],
 };
 
-const POPUPS: Record<string, Pick<PopupProps, 'site' | 'topics' | 'sheet'>> = {
+const POPUPS: Record<string, Pick<PopupProps, 'site' | 'topics' | 'sheet' | 'trouble' | 'news'>> = {
+  'with a store in trouble and news': {
+    site: ON,
+    topics: FOUND,
+    trouble: 'refused',
+    news: [
+      {
+        version: 2,
+        date: '2027-01-05',
+        summary: 'New visits.',
+        added: [],
+        corrected: [],
+        retired: [],
+      },
+    ],
+  },
   'with topics': { site: ON, topics: FOUND },
   'on an empty page': { site: ON, topics: { kind: 'ready', items: [] } },
   'reading the page': { site: ON, topics: { kind: 'loading' } },

@@ -65,7 +65,27 @@ describe('a fact card', () => {
     ]);
   });
 
-  test('opens with three claims that are about the topic before all, in order of time', () => {
+  test('opens with the editors’ choice, however poor its evidence, in order of time', () => {
+    const opening = ['embassy-channel', 'karamat-denial-2011', 'musharraf-memoir-two-dozen'];
+    show(ready({ ...khanSheet, topic: { ...khanSheet.topic, opening } }));
+    expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
+      '1999–2001 Claim',
+      'July 2011 Repor',
+      'Since 1972 Repo',
+    ]);
+  });
+
+  test('fills the places that the editors’ choice leaves by the rule for topics without one', () => {
+    const opening = ['embassy-channel'];
+    show(ready({ ...khanSheet, topic: { ...khanSheet.topic, opening } }));
+    expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
+      '4 February 2004',
+      'July 2011 Repor',
+      'Since 1972 Repo',
+    ]);
+  });
+
+  test('opens without a choice with three claims that are about the topic before all', () => {
     show(ready(khanSheet));
     expect(claimTexts().map((text) => text.slice(0, 15))).toEqual([
       '15 July 1998 Di',

@@ -137,4 +137,33 @@ describe('the popup', () => {
     });
     expect(textOf(popup)).toContain('142 topics, 1,292 facts, as of 21 November 2026.');
   });
+
+  test.each([
+    ['refused', 'remember no history'],
+    ['full', 'storage is full'],
+    ['blocked', 'still running'],
+    ['failed', 'storage failed'],
+  ] as const)(
+    'says in a sentence that the store is %s, and that no fact is lost',
+    (trouble, words) => {
+      const popup = show({ trouble });
+      expect(textOf(popup)).toContain(words);
+      expect(textOf(popup)).toContain('All facts are shown.');
+    },
+  );
+
+  test('says nothing of a store that is well, nor of facts that have not changed', () => {
+    const popup = show({ news: [] });
+    expect(textOf(popup)).not.toMatch(/All facts are shown|What changed/);
+  });
+
+  test('tells on request what changed in the facts since the reader last looked', async () => {
+    const edition = { version: 3, date: '2027-01-05', added: [], corrected: [], retired: [] };
+    show({ news: [{ ...edition, summary: 'Two visits of 1985 are new.' }] });
+    const entry = page.getByText(/Two visits of 1985/);
+    await expect.element(entry).not.toBeVisible();
+    await userEvent.click(page.getByText(/What changed in the facts/));
+    await expect.element(entry).toBeVisible();
+    await expect.element(page.getByText('5 January 2027')).toBeVisible();
+  });
 });

@@ -1,0 +1,28 @@
+import type { Browser } from 'webextension-polyfill';
+
+type OnChanged = Parameters<Browser['storage']['onChanged']['addListener']>[0];
+
+/** As much of a browser as settings need: a local store that forgets nothing and tells of changes. */
+export function fakeBrowser(): Pick<Browser, 'storage'> {
+  const stored = new Map<string, unknown>();
+  const listeners = new Set<OnChanged>();
+  const later = () => new Promise((resolve) => setTimeout(resolve));
+  const local = {
+    async get(key: string) {
+      await later(); // Like a browser's, so that two callers can come between each other.
+      return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+    },
+    async set(items: Record<string, unknown>) {
+      await later();
+      for (const [key, newValue] of Object.entries(items)) {
+        stored.set(key, structuredClone(newValue));
+        for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
+      }
+    },
+  };
+  const onChanged = {
+    addListener: (listener: OnChanged) => listeners.add(listener),
+    removeListener: (listener: OnChanged) => listeners.delete(listener),
+  };
+  return { storage: { local, onChanged } } as unknown as Pick<Browser, 'storage'>;
+}
