@@ -62,7 +62,7 @@ export function placeConflicts(
   const mentioned = new Map<string, SheetConflict[]>();
   const rest: SheetConflict[] = [];
   for (const conflict of conflicts) {
-    const concerned = new Set(conflict.versions.flatMap((version) => version.claims));
+    const concerned = new Set(conflict.claims);
     const [first, ...later] = claims.filter((claim) => concerned.has(claim.id));
     if (first === undefined) rest.push(conflict);
     else append(beside, first.id, conflict);

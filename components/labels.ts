@@ -68,5 +68,7 @@ export const sourceKind: Record<SourceKind, string> = {
   news: 'News',
   memoir: 'Memoir',
   reference: 'Reference work',
+  website: 'Website',
+  weblog: 'Weblog',
   court: 'Court paper',
 };

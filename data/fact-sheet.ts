@@ -52,6 +52,9 @@ export type TopicRef = v.InferOutput<typeof TopicRef>;
 const SheetConflict = v.strictObject({
   id: kebab,
   question: prose(200),
+  /** Every claim that it concerns. */
+  claims: list(kebab),
+  /** Each with the evidence for it alone: not the claims that tell another version as well. */
   versions: list(
     v.strictObject({ text: prose(300), claims: list(kebab), sources: list(SheetCitation) }),
   ),

@@ -66,6 +66,9 @@ export const SourceKind = v.picklist([
   'news',
   'memoir',
   'reference',
+  /** Pages without a known editor or author to answer for them, and mirrors of such pages. */
+  'website',
+  'weblog',
   'court',
 ]);
 export type SourceKind = v.InferOutput<typeof SourceKind>;
@@ -84,6 +87,8 @@ export const Topic = v.strictObject({
   names: list(Name),
   /** Other spellings in Latin script. */
   aliases: list(prose(120)),
+  /** The claims to know first, by id, in order of time; where there is none, a rule picks them. */
+  opening: v.optional(v.pipe(v.array(kebab), v.minLength(1), v.maxLength(3), v.readonly())),
 });
 export type Topic = v.InferOutput<typeof Topic>;
 export type TopicId = Topic['id'];
@@ -145,7 +150,12 @@ export const Conflict = v.strictObject({
   question: prose(200),
   versions: v.pipe(
     v.array(
-      v.strictObject({ text: prose(300), claims: list(kebab), sources: v.optional(list(kebab)) }),
+      v.strictObject({
+        text: prose(300),
+        claims: list(kebab),
+        /** What bears out this version and not the others, where they share a claim. */
+        sources: v.optional(list(kebab)),
+      }),
     ),
     v.minLength(2),
     v.readonly(),

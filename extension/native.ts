@@ -8,7 +8,13 @@ declare const chrome: Browser;
  * In both browsers its functions return promises under MV3; what the polyfill adds, promises out of
  * `onMessage` listeners before Chrome 148, is not needed where nothing is answered.
  */
-export const native: Browser = (globalThis as { browser?: Browser }).browser ?? chrome;
+export const native: Browser = namedBrowser() ?? chrome;
+
+// Where the API has no such name, an element of the page with the id "browser" may stand there.
+function namedBrowser(): Browser | undefined {
+  const { browser } = globalThis as { browser?: Partial<Browser> };
+  return browser?.runtime?.id === undefined ? undefined : (browser as Browser);
+}
 
 /** Whether the extension that put this script here is still the one installed. */
 export function isConnected(): boolean {

@@ -14,12 +14,14 @@ import { linksAreSecure } from './rules/links-are-secure';
 import { nothingForbiddenIsSaid } from './rules/nothing-forbidden-is-said';
 import { nothingLiesUnused } from './rules/nothing-lies-unused';
 import { nothingStandsTwice } from './rules/nothing-stands-twice';
+import { openingsAreKnown } from './rules/openings-are-known';
 import { projectStaysUnseen } from './rules/project-stays-unseen';
 import { referencesResolve } from './rules/references-resolve';
 import { retiredIdsStayRetired } from './rules/retired-ids-stay-retired';
 import { speakersAreNamed } from './rules/speakers-are-named';
 import { textsAreComposed } from './rules/texts-are-composed';
 import { textsArePlain } from './rules/texts-are-plain';
+import { versionsHaveOwnEvidence } from './rules/versions-have-own-evidence';
 
 /** The rules, by the names that a report gives them; dates may not lie after `lastYear`. */
 export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
@@ -37,12 +39,14 @@ export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
     'nothing-forbidden-is-said': nothingForbiddenIsSaid,
     'nothing-lies-unused': nothingLiesUnused,
     'nothing-stands-twice': nothingStandsTwice,
+    'openings-are-known': openingsAreKnown,
     'project-stays-unseen': projectStaysUnseen,
     'references-resolve': referencesResolve,
     'retired-ids-stay-retired': retiredIdsStayRetired,
     'speakers-are-named': speakersAreNamed,
     'texts-are-composed': textsAreComposed,
     'texts-are-plain': textsArePlain,
+    'versions-have-own-evidence': versionsHaveOwnEvidence,
   };
 }
 

@@ -20,10 +20,10 @@ const FAULTS = [
   [
     'a date',
     {
-      file: 'facts/seato.json',
-      find: '"date": "1972-11"',
-      put: '"date": "1872-11"',
-      at: 'seato-exit-same-day, date',
+      file: 'facts/msmt.json',
+      find: '"date": "2024-10"',
+      put: '"date": "1924-10"',
+      at: 'msmt-eleven-states, date',
       rule: 'dates-are-plausible',
       cure: 'write it as EDTF',
     },
@@ -42,8 +42,8 @@ const FAULTS = [
   [
     'the name of an entry as a whole',
     {
-      file: 'facts/seato.json',
-      find: '"id": "seato-exit-same-day"',
+      file: 'facts/msmt.json',
+      find: '"id": "msmt-eleven-states"',
       put: '"id": "einhorn-military-approval"',
       at: 'einhorn-military-approval',
       rule: 'held-claims-stay-out',
@@ -53,10 +53,10 @@ const FAULTS = [
   [
     'a first topic that does not exist, in the file where it stands',
     {
-      file: 'facts/seato.json',
-      find: '"topics": ["seato"',
-      put: '"topics": ["saeto"',
-      at: 'seato-exit-same-day, topics.0',
+      file: 'facts/msmt.json',
+      find: '"topics": ["msmt"',
+      put: '"topics": ["mstm"',
+      at: 'msmt-eleven-states, topics.0',
       rule: 'references-resolve',
       cure: 'correct the id, or add the topic',
     },

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { Dataset } from '@/data/fact-sheet';
 import { rulesFor } from '@/scripts/dataset/check-content';
 import { joinDataset } from '@/scripts/dataset/join-dataset';
-import { certaintyFitsStatus } from '@/scripts/dataset/rules/certainty-fits-status';
 import { formatTally, statistics } from '@/scripts/dataset/statistics';
 import { ownContent } from './own-content';
 
@@ -29,13 +28,6 @@ describe('the content that ships', () => {
     expect(new Set(ownContent.claims.map(({ status }) => status)).size).toBe(4);
   });
 
-  test('has no claim let through by certainty-fits-status that would pass by now', () => {
-    const id = 'ro-kyong-chol-credentials';
-    const renamed = ownContent.claims.map((one) => (one.id === id ? { ...one, id: 'other' } : one));
-    const found = certaintyFitsStatus({ ...ownContent, claims: renamed });
-    expect(found.map(({ at }) => at)).toEqual(['other, status']);
-  });
-
   test('is counted in docs/dataset.md as the check counts it', () => {
     const docs = readFileSync(new URL('../../docs/dataset.md', import.meta.url), 'utf8');
     const counts = statistics(ownContent);
@@ -56,6 +48,26 @@ describe('the content that ships', () => {
     const broken = hrefs.filter((href) => href !== null && !URL.canParse(href));
     expect(broken).toEqual([]);
     expect(hrefs.some((href) => href?.includes('#:~:text='))).toBe(true);
+  });
+
+  test('shows no two versions of a conflict with the same claims and sources', () => {
+    const alike = joinDataset(ownContent).factSheets.flatMap(({ topicId, claims, conflicts }) => {
+      const here = new Set(claims.map(({ id }) => id));
+      return conflicts
+        .filter(({ versions }) => {
+          const shown = versions.map((version) =>
+            [
+              ...version.claims.filter((id) => here.has(id)),
+              ...version.sources.map(({ source }) => source.id),
+            ]
+              .sort()
+              .join(),
+          );
+          return new Set(shown).size < shown.length;
+        })
+        .map(({ id }) => `${topicId}: ${id}`);
+    });
+    expect(alike).toEqual([]);
   });
 
   test('shows no version of a conflict without a claim or source on the same sheet', () => {

@@ -126,6 +126,7 @@ export const khanSheet: FactSheet = {
     {
       id: 'jon-byong-ho-letter',
       question: 'Is the letter of 15 July 1998 genuine?',
+      claims: ['jon-letter-1998-published', 'karamat-denial-2011', 'elsewhere'],
       versions: [
         {
           text: 'Published by A.Q. Khan as genuine; some experts find it like other DPRK notes.',
@@ -143,6 +144,7 @@ export const khanSheet: FactSheet = {
     {
       id: 'khan-visits',
       question: 'How often did A.Q. Khan go to North Korea?',
+      claims: ['khan-visits-count'],
       versions: [
         { text: 'Twice (Khan).', claims: ['khan-visits-count'], sources: [cite(FOX, 'supports')] },
         {

@@ -3,12 +3,6 @@ import { claimPath } from '@/scripts/dataset/content-paths';
 import type { Rule } from '@/scripts/dataset/problem';
 
 /**
- * Claims let through although they break the rule. Nobody doubts that this envoy presented his
- * credentials, but only the DPRK's press was found to say so.
- */
-const EXCEPTIONS: ReadonlySet<string> = new Set(['ro-kyong-chol-credentials']);
-
-/**
  * A documented claim rests on more than the official media of the two states, unless it names its
  * speaker: then it says no more than that the statement was made.
  */
@@ -16,7 +10,6 @@ export const certaintyFitsStatus: Rule = ({ claims, sources }) => {
   const read = new Map(sources.filter((one) => one.read).map((one) => [one.id, one]));
   return claims
     .filter(({ status, speaker }) => status === 'documented' && speaker === undefined)
-    .filter(({ id }) => !EXCEPTIONS.has(id))
     .filter(({ citations }) => {
       const supports = citations.filter(({ relation }) => relation === 'supports');
       const bearing = supports.flatMap(({ source }) => read.get(source) ?? []);
