@@ -13,6 +13,7 @@ const browser = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({
+    contextOptions: { locale: 'en-GB' },
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
