@@ -16,10 +16,24 @@ export interface Settings {
   onSiteRules(listener: () => void, signal: AbortSignal): void;
 }
 
+/** How long to wait before a read that failed is tried again, ms: short of space, or just starting. */
+const WAITS_MS = [100, 400, 1600];
+
+async function patiently<Value>(read: () => Promise<Value>): Promise<Value> {
+  for (const wait of WAITS_MS) {
+    try {
+      return await read();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return read();
+}
+
 /** Settings over an extension API: the polyfill's, or the browser's own in content scripts. */
 export function createSettings({ storage }: Pick<Browser, 'storage'>): Settings {
   async function siteRules(): Promise<SiteRules> {
-    const stored = await storage.local.get(SITE_RULES);
+    const stored = await patiently(() => storage.local.get(SITE_RULES));
     return toSiteRules(stored[SITE_RULES]);
   }
   return {

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Whether pages are told that the reader prefers dark. */
   readonly dark?: boolean;
+  /** Settings of Firefox's own, by which it can be made to fail in ways that others meet. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Whether to record what goes over the network. Chromium then reaches this machine and nothing else. */
   readonly recordRequests?: boolean;
 }

@@ -53,6 +53,7 @@ function start(executablePath: string, geckoId: string, options: LaunchOptions):
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'network.dns.localDomains': hosts.join(','),
       'devtools.jsonview.enabled': false, // The probe is the bare manifest.json.
+      ...options.firefoxPrefs,
     },
   });
 }

@@ -1,31 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { openWithExtension, press, wordsOf } from './reader';
+import { extensionWith, openWithExtension, press, wordsOf } from './reader';
 
-const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-
-/** The extension in a Chromium that, like Chrome before 148, has no `browser` of its own. */
-function withoutBrowserNamespace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parallax-old-chrome-'));
-  cpSync(BUILT, folder, { recursive: true });
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const name of scripts.filter((script) => script.endsWith('.js'))) {
-    const file = join(folder, name);
-    writeFileSync(file, `delete globalThis.browser;\n${readFileSync(file, 'utf8')}`);
-  }
-  return folder;
-}
+// Chrome before 148 has no `browser` of its own.
+const WITHOUT_NAMESPACE = 'delete globalThis.browser;';
 
 describe('a Chrome without the browser namespace', () => {
-  const extension = withoutBrowserNamespace();
+  const extension = extensionWith(WITHOUT_NAMESPACE, 'chromium');
   let server: PageServer;
   let session: BrowserSession;
   let page: Page;

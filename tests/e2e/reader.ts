@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { VIEWPORT } from '@/scripts/browser/driver';
@@ -20,8 +23,24 @@ export function openWithExtension(
   name: BrowserName,
   options: Partial<OpenOptions> = {},
 ): Promise<BrowserSession> {
-  const extension = fileURLToPath(new URL(`../../.output/${OUTPUT[name]}`, import.meta.url));
-  return openBrowser({ name, extension, headless: true, hosts: HOSTS, ...options });
+  return openBrowser({ name, extension: builtFor(name), headless: true, hosts: HOSTS, ...options });
+}
+
+function builtFor(name: BrowserName): string {
+  return fileURLToPath(new URL(`../../.output/${OUTPUT[name]}`, import.meta.url));
+}
+
+/** A copy of the extension in which `code` runs before each of its scripts; to be removed after use. */
+export function extensionWith(code: string, name: BrowserName): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-extension-'));
+  cpSync(builtFor(name), folder, { recursive: true });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => join(folder, path))) {
+    writeFileSync(file, `${code}\n${readFileSync(file, 'utf8')}`);
+  }
+  return folder;
 }
 
 /** The words under each of our marks, as the page itself can read them from its own registry. */

@@ -2,13 +2,19 @@ import type { Browser } from 'webextension-polyfill';
 
 type OnChanged = Parameters<Browser['storage']['onChanged']['addListener']>[0];
 
-/** As much of a browser as settings need: a local store that forgets nothing and tells of changes. */
-export function fakeBrowser(): Pick<Browser, 'storage'> {
+/**
+ * As much of a browser as settings need: a local store that forgets nothing and tells of changes. Its
+ * first `failures` reads fail, as they do while a browser is short of space.
+ */
+export function fakeBrowser(failures = 0): Pick<Browser, 'storage'> {
+  let reads = 0;
   const stored = new Map<string, unknown>();
   const listeners = new Set<OnChanged>();
   const later = () => new Promise((resolve) => setTimeout(resolve));
   const local = {
     async get(key: string) {
+      reads += 1;
+      if (reads <= failures) throw new DOMException('no room', 'QuotaExceededError');
       await later(); // Like a browser's, so that two callers can come between each other.
       return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
     },

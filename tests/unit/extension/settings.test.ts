@@ -41,4 +41,12 @@ describe('settings', () => {
     await settings.changeSiteRules((rules) => withHost(rules, 'dawn.com', true));
     expect(heard).toBe(1);
   });
+
+  test('are read in the end although the browser fails at first', async () => {
+    expect(await createSettings(fakeBrowser(2)).siteRules()).toEqual({ offHosts: [] });
+  });
+
+  test('are not made up where the browser keeps failing', async () => {
+    await expect(createSettings(fakeBrowser(9)).siteRules()).rejects.toThrow('no room');
+  });
 });

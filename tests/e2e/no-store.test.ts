@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
+import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import { until } from '@/scripts/browser/until';
+import { BROWSERS, extensionWith, openWithExtension, wordsOf } from './reader';
+
+// What browsers do that keep no history: every use of IndexedDB throws.
+const REFUSING = `Object.defineProperty(globalThis, 'indexedDB', {
+  configurable: true,
+  get() { throw new DOMException('refused', 'SecurityError'); },
+});`;
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages({ '/': '<p>KOMID is named.</p>' });
+});
+afterAll(() => server.close());
+
+/** All facts are shown, and the popup says what is the matter. */
+async function expectFactsAnd(words: string, session: BrowserSession): Promise<void> {
+  const page = await session.newPage(server.url('/', 'news.test'));
+  await settledReport(session, page);
+  await openCard(session, page, 0);
+  await until(async () => (await readCard(session, page))?.text.includes('Show all'), 'the facts');
+  const popup = await session.openPopup(page);
+  await until(async () => (await wordsOf(popup)).includes(words), 'the sentence');
+  expect(await wordsOf(popup)).toContain('All facts are shown.');
+  await popup.close();
+}
+
+describe.each(BROWSERS)('without IndexedDB in %s', (name) => {
+  const extension = extensionWith(REFUSING, name);
+  let session: BrowserSession;
+  beforeAll(async () => {
+    session = await openWithExtension(name, { extension });
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  test('every fact is shown, and the popup says why it takes longer', async () => {
+    await expectFactsAnd('remember no history', session);
+  });
+
+  test('that is so again after the background was stopped', async () => {
+    await session.killBackground();
+    await expectFactsAnd('remember no history', session);
+  });
+});
+
+describe('without room in Firefox', () => {
+  let session: BrowserSession;
+  beforeAll(async () => {
+    const firefoxPrefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 }; // kB, for everyone.
+    session = await openWithExtension('firefox', { firefoxPrefs });
+  });
+  afterAll(() => session?.close());
+
+  test('every fact is shown, and the popup says why it takes longer', async () => {
+    await expectFactsAnd('storage is full', session);
+  });
+});
