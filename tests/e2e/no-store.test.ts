@@ -54,7 +54,8 @@ describe.each(BROWSERS)('without IndexedDB in %s', (name) => {
 describe('without room in Firefox', () => {
   let session: BrowserSession;
   beforeAll(async () => {
-    const firefoxPrefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 }; // kB, for everyone.
+    // In kB, for all that Firefox keeps: enough for settings, too little for the facts.
+    const firefoxPrefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 600 };
     session = await openWithExtension('firefox', { firefoxPrefs });
   });
   afterAll(() => session?.close());
