@@ -14,6 +14,11 @@ export default defineConfig({
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {
+    // WXT 0.21.4 leaves its plugin for auto-imports in place even where they are off, and it takes our
+    // own parameter `storage` for its library of that name: 9 kB on every page. Nothing to import, then.
+    'config:resolved'({ config }) {
+      Object.assign(config.imports, { presets: [], imports: [], dirs: [] });
+    },
     // The dataset is a file of its own, so that only filling the store ever parses it.
     async 'build:publicAssets'(_wxt, assets) {
       const { dataset } = await buildContent();

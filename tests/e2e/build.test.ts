@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const OUTPUT = new URL('../../.output/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, OUTPUT), 'utf8');
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
+  const manifest = JSON.parse(read(`${folder}/manifest.json`));
+
+  test('puts nothing on pages but our own code: no polyfill, no Preact, none of the build tool’s', () => {
+    const marker = read(`${folder}/marker.js`);
+    const strangers = [
+      '@wxt-dev',
+      'wxt:',
+      'webextension-polyfill',
+      '__webextension',
+      '__html',
+      '__k=',
+    ];
+    expect(strangers.filter((words) => marker.includes(words))).toEqual([]);
+  });
+
+  test('asks for what it uses and no more', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(Object.keys(manifest)).not.toContain('optional_permissions');
+  });
+
+  test('lets its pages load nothing from elsewhere', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    );
+    expect(read(`${folder}/popup.html`)).not.toMatch(/(src|href)="https?:/);
+  });
+
+  test('has no code that makes text into markup or code', () => {
+    for (const script of ['marker.js', 'card.js', 'background.js']) {
+      expect(read(`${folder}/${script}`)).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
+    }
+  });
+});
