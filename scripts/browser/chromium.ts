@@ -35,6 +35,7 @@ export async function launchChromium(
     openPopup: async (page) =>
       openPopup(browser, await extensionOf(browser, id), page, extensionUrl(popup)),
     killBackground: async () => killWorkers(await extensionOf(browser, id)),
+    isBackgroundRunning: async () => (await (await extensionOf(browser, id)).workers()).length > 0,
     requests: async () => proxy?.requests() ?? [],
     setDark: async (dark, popup) => emulateDark(popup ? [popup] : await browser.pages(), dark),
     close: async () => {

@@ -28,6 +28,8 @@ export interface Driver {
   openPopup(page: Page, tabId: number): Promise<Page>;
   /** Stop the background script, as the browser does when it has been idle; the next event starts it anew. */
   killBackground(): Promise<void>;
+  /** Whether the background script runs at the moment. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Addresses asked for since the start, by pages and by the extension, in order. */
   requests(): Promise<readonly string[]>;
   /** Tell the tabs that are open, and a popup, whether the reader prefers dark. */

@@ -31,6 +31,7 @@ export async function launchFirefox(
     openPopup: (page, tabId) =>
       openPopup(page, extensionUrl(`${popupPath(manifest)}?tab=${tabId}`)),
     killBackground: () => killBackground(scope, geckoId),
+    isBackgroundRunning: async () => (await scope(backgroundState(geckoId))) !== 'stopped',
     requests: async () => JSON.parse((await scope(REQUESTS)) ?? '[]') as string[],
     setDark: (dark) => setDark(browser, scope, dark),
     close: () => browser.close(),
@@ -82,11 +83,16 @@ async function setDark(browser: Browser, scope: BrowserScope, dark: boolean): Pr
   await until(async () => (await answers()).every((answer) => answer === dark), 'the colours');
 }
 
+/** What tells the state of the event page, in Firefox's own scope. */
+function backgroundState(geckoId: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.backgroundState`;
+}
+
 async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
   await scope(`${extension}.terminateBackground().then(() => undefined)`);
   await until(
-    async () => (await scope(`${extension}.backgroundState`)) === 'stopped',
+    async () => (await scope(backgroundState(geckoId))) === 'stopped',
     'the event page to stop',
   );
 }

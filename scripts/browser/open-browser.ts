@@ -41,6 +41,8 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Page>;
   /** Stop the background script; whatever it hears next starts it anew. */
   killBackground(): Promise<void>;
+  /** Whether the background script runs at the moment. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Network addresses asked for so far, if `recordRequests` was set: by pages, frames, workers and the extension. */
   requests(): Promise<readonly string[]>;
   setDark(dark: boolean): Promise<void>;
@@ -72,7 +74,7 @@ function launchDriver(path: string, options: OpenOptions): Promise<Driver> {
 }
 
 function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSession {
-  const { extensionUrl, killBackground, requests, close, browser } = driver;
+  const { extensionUrl, killBackground, isBackgroundRunning, requests, close, browser } = driver;
   const tabs = createTabs(browser, probe);
   let isDark = options.dark ?? false;
   async function newTab(): Promise<Page> {
@@ -82,7 +84,7 @@ function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSe
   }
   return {
     ...{ name: options.name, browser, probe, tabId: tabs.idOf },
-    ...{ extensionUrl, killBackground, requests, close },
+    ...{ extensionUrl, killBackground, isBackgroundRunning, requests, close },
     ...contentWorldOf(probe, tabs),
     newPage: async (url) => {
       const page = await newTab();

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
+import { openCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import { factsInCard } from './card-words';
 import { BROWSERS, extensionWith, openWithExtension, wordsOf } from './reader';
 
 // What browsers do that keep no history: every use of IndexedDB throws.
@@ -23,7 +24,7 @@ async function expectFactsAnd(words: string, session: BrowserSession): Promise<v
   const page = await session.newPage(server.url('/', 'news.test'));
   await settledReport(session, page);
   await openCard(session, page, 0);
-  await until(async () => (await readCard(session, page))?.text.includes('Show all'), 'the facts');
+  await factsInCard(session, page);
   const popup = await session.openPopup(page);
   await until(async () => (await wordsOf(popup)).includes(words), 'the sentence');
   expect(await wordsOf(popup)).toContain('All facts are shown.');

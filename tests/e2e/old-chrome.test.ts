@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
+import { openCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import { factsInCard } from './card-words';
 import { extensionWith, openWithExtension, press, wordsOf } from './reader';
 
 // Chrome before 148 has no `browser` of its own.
@@ -35,10 +36,7 @@ describe('a Chrome without the browser namespace', () => {
 
   test('shows cards: the background’s promises reach the page through the polyfill', async () => {
     await openCard(session, page, 0);
-    await until(
-      async () => (await readCard(session, page))?.text.includes('Show all'),
-      'the facts',
-    );
+    await factsInCard(session, page);
   });
 
   test('has its popup, and switches sites off', async () => {

@@ -4,6 +4,7 @@ import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import { factsInCard } from './card-words';
 import { BROWSERS, openWithExtension, wordsOf } from './reader';
 
 let server: PageServer;
@@ -32,10 +33,7 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
     await page.mouse.move(1200, 700);
     await until(async () => !(await readCard(session, page)), 'no card');
     await openCard(session, page, 0);
-    await until(
-      async () => (await readCard(session, page))?.text.includes('Show all'),
-      'the facts',
-    );
+    await factsInCard(session, page);
   }
 
   const stored = () =>

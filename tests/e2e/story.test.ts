@@ -11,6 +11,7 @@ import {
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import { factsInCard, linksInCard } from './card-words';
 import { BROWSERS, openWithExtension, paintedQuotes, press, wordsOf } from './reader';
 
 const SAMPLE = new URL('../pages/sample-article/', import.meta.url);
@@ -144,6 +145,16 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
     await open('/quiet', 'quiet.test');
     expect(await paintedQuotes(page)).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await session.isBackgroundRunning()).toBe(false);
+  });
+
+  test('does not wake the background by marking, only by resting on a mark', async () => {
+    await session.killBackground();
+    await open('/story');
+    expect(await paintedQuotes(page)).toHaveLength(4);
+    expect(await session.isBackgroundRunning()).toBe(false);
+    await openCard(session, page, 0);
+    expect(await session.isBackgroundRunning()).toBe(true);
   });
 
   test('asks nothing of the network beyond the pages opened', async () => {
@@ -180,23 +191,3 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
     await popup.close();
   });
 });
-
-function factsInCard(session: BrowserSession, page: Page): Promise<string> {
-  return until(async () => {
-    const text = (await readCard(session, page))?.text ?? '';
-    return text.includes('Show all') && text;
-  }, 'the facts');
-}
-
-function linksInCard(session: BrowserSession, page: Page): Promise<string[]> {
-  return session.inContentWorld(page, () => {
-    const scope = globalThis as unknown as {
-      chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
-    };
-    const host = document.documentElement.lastElementChild as Element & {
-      openOrClosedShadowRoot?: ShadowRoot;
-    };
-    const root = host.openOrClosedShadowRoot ?? scope.chrome?.dom?.openOrClosedShadowRoot(host);
-    return [...(root?.querySelectorAll('a') ?? [])].map((link) => link.href);
-  });
-}
