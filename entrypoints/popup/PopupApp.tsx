@@ -6,6 +6,7 @@ import type { SheetState } from '@/components/sheet-state';
 import { editionsSince } from '@/data/editions';
 import type { Edition, TopicId } from '@/data/schema';
 import { createAsk, type StoreTrouble } from '@/extension/messages';
+import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { usePage } from './use-page';
 
@@ -69,10 +70,12 @@ function useStoreTrouble(): StoreTrouble | undefined {
 function useNews(): readonly Edition[] {
   const [news, setNews] = useState<readonly Edition[]>([]);
   useEffect(() => {
-    void settings.seenEdition().then((seen) => {
-      setNews(editionsSince(provenance.editions, seen));
-      return settings.saveSeenEdition(provenance.version);
-    });
+    tellNews(setNews).catch(reportError);
   }, []);
   return news;
+}
+
+async function tellNews(tell: (news: readonly Edition[]) => void): Promise<void> {
+  tell(editionsSince(provenance.editions, await settings.seenEdition()));
+  await settings.saveSeenEdition(provenance.version);
 }

@@ -6,6 +6,7 @@ import { type ActivePage, activePage } from '@/extension/active-page';
 import { type FoundTopics, findTopics } from '@/extension/found-topics';
 import type { Ask } from '@/extension/messages';
 import { whyNoAccess } from '@/extension/page-access';
+import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { hostOf, isEnabledOn, withHost } from '@/extension/site-rules';
 
@@ -60,7 +61,12 @@ export function usePage(ask: Ask): PageState {
     if (host === undefined) return;
     setTopics({ kind: 'loading' });
     setSite({ kind: isOn ? 'on' : 'off', host }); // First of all: it ends any look at the page as it was.
-    await settings.changeSiteRules((rules) => withHost(rules, host, isOn));
+    try {
+      await settings.changeSiteRules((rules) => withHost(rules, host, isOn));
+    } catch (error) {
+      reportError(error);
+      setSite({ kind: isOn ? 'off' : 'on', host }); // It could not be saved: show what still holds.
+    }
   }
 
   return { site, topics, switchSite };

@@ -104,3 +104,25 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
     await popup.close();
   });
 });
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  test('tells once what changed in the facts since it was last open', async () => {
+    const session = await openWithExtension(name);
+    try {
+      const page = await session.newPage(server.url('/', 'news.test'));
+      await settledReport(session, page);
+      // As if the reader had last looked before the first edition.
+      await session.probe.evaluate(
+        '(globalThis.browser ?? chrome).storage.local.set({ seenEdition: 0 })',
+      );
+      const popup = await session.openPopup(page);
+      await until(async () => (await wordsOf(popup)).includes('What changed in the facts'), 'news');
+      await popup.close();
+      const again = await session.openPopup(page);
+      await until(async () => (await wordsOf(again)).includes('1 topic'), 'the list of topics');
+      expect(await wordsOf(again)).not.toContain('What changed in the facts');
+    } finally {
+      await session.close();
+    }
+  });
+});
