@@ -27,6 +27,9 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).slice(0, -1) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // No test is about time; machines are shared, and a slow one is not a wrong one.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
@@ -38,8 +41,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],
