@@ -18,7 +18,7 @@ export interface Mention {
 export interface ReadRun {
   /** What is a mention in it, by all that the page has shown up to now, in order. */
   mentions(): Mention[];
-  /** Whether more evidence could still add to its mentions. */
+  /** Whether evidence shown since its mentions were last asked for could have added to them. */
   readonly mayGrow: boolean;
   /** Whether it holds nothing at all that could be a mention or count as evidence. */
   readonly isBlank: boolean;
@@ -81,10 +81,17 @@ function openRun(reading: Reading, { evidence, sides }: Page): ReadRun {
     }
   }
 
+  const isWaiting = (candidate: Candidate) =>
+    candidate.topic.tier !== 'component' &&
+    !(admitted.has(candidate) && mayBeMarked(candidate, evidence));
+
+  // As of the last answer: by now the evidence may be there, and yet nobody has asked again.
+  let mayGrow = true;
   admitMore();
   return {
     mentions() {
       admitMore();
+      mayGrow = reading.candidates.some(isWaiting);
       const eligible = [...admitted].filter(
         (candidate) => mayBeMarked(candidate, evidence) && !standsInList(candidate, reading),
       );
@@ -96,11 +103,7 @@ function openRun(reading: Reading, { evidence, sides }: Page): ReadRun {
       admitted.clear();
     },
     get mayGrow() {
-      return reading.candidates.some(
-        (candidate) =>
-          candidate.topic.tier !== 'component' &&
-          !(admitted.has(candidate) && mayBeMarked(candidate, evidence)),
-      );
+      return mayGrow;
     },
   };
 }

@@ -13,6 +13,7 @@ import { until } from '@/scripts/browser/until';
 import { BROWSERS, HEIGHT, openWithExtension, paintedQuotes, press, WIDTH } from './reader';
 
 const LOW = `<body style="margin:0"><p style="position:absolute;top:300px">KOMID</p>
+  <p style="position:absolute;top:600px;left:20px">Ghauri missile</p>
   <p style="position:absolute;top:740px;left:1100px">A.Q. Khan</p>`;
 
 let server: PageServer;
@@ -57,7 +58,7 @@ describe.each(BROWSERS)('a card in %s', (name) => {
     await open('/low');
     await hoverAt(0); // The code of the card is here from now on, and its arrival no excuse.
     await facts();
-    await hoverAt(1);
+    await hoverAt(2);
     await facts();
     await new Promise((resolve) => setTimeout(resolve, 700));
     const { box } = await facts();
@@ -67,9 +68,17 @@ describe.each(BROWSERS)('a card in %s', (name) => {
     expect(box.y + box.height).toBeLessThanOrEqual(756);
   });
 
+  test('is not squeezed into the room that was enough for it while it was empty', async () => {
+    await open('/low');
+    await hoverAt(1);
+    await facts();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await facts()).box.height).toBeGreaterThan(300);
+  });
+
   test('on a page that enlarges itself has its own size, beside its mention', async () => {
     await open('/large');
-    await hoverAt(1);
+    await hoverAt(2);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const { box } = await facts();
     expect(box.height).toBeLessThanOrEqual(HEIGHT);

@@ -107,6 +107,16 @@ describe('marks of a block that is read again', () => {
   });
 });
 
+describe('a name that only a page about both countries may mark', () => {
+  test('is marked where it stood before the page showed itself to be one', async () => {
+    await mark('<p>Pervez Musharraf spoke.</p><div id="d"></div>');
+    expect(page.quotes()).toEqual([]);
+    $('#d').innerHTML = '<p>Pakistan bought missiles from North Korea.</p>';
+    await page.settle();
+    expect(page.quotes()).toEqual(['Pervez Musharraf']);
+  });
+});
+
 describe('a page that turns into another', () => {
   test('does not take what the last one showed for evidence', async () => {
     const address = location.href;

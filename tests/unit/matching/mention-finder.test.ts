@@ -18,6 +18,19 @@ describe('the mention finder', () => {
     expect(early.mayGrow).toBe(false);
   });
 
+  test.each([
+    ['counts what stands on the page', false, ['Pervez Musharraf']],
+    ['does not count again what was released and read anew', true, []],
+  ])('%s', (_name, isReleased, quotes) => {
+    const page = finder.openPage();
+    const leader = page.read('Pervez Musharraf');
+    for (let tick = 0; tick < 5; tick += 1) {
+      const runs = [page.read(`North Korea ${tick}`), page.read(`Pakistan ${tick}`)];
+      if (isReleased) for (const run of runs) run.release();
+    }
+    expect(leader.mentions().map(() => 'Pervez Musharraf')).toEqual(quotes);
+  });
+
   test('keeps the evidence of one page from another', () => {
     finder.openPage().read('It was A.Q. Khan.');
     expect(finder.openPage().read('Dr. Khan smiled.').mentions()).toEqual([]);
