@@ -1,7 +1,7 @@
 /** The shapes of the names we look for (`data/gazetteer/`), and their checks. */
 import * as v from 'valibot';
+import { languageTag } from './schema';
 
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/));
 const surface = v.pipe(
   v.string(),
   v.check((text) => text === text.trim().normalize('NFC') && text !== '', 'NFC, no outer blanks'),

@@ -19,7 +19,7 @@ export const list = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.readonly());
 
 /** A BCP 47 tag, such as `en`, `ko` or `zh-Hans`. */
-const languageTag = v.pipe(
+export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a BCP 47 tag such as ko or zh-Hans'),
 );

@@ -1,6 +1,7 @@
 import type { TopicId } from '@/data/schema';
-import { type CardAnchor, type CardState, theCard } from './isolated-world';
+import { type CardAnchor, theCard } from './isolated-world';
 import type { Ask } from './messages';
+import { readSheet } from './read-sheet';
 
 let latest = 0;
 let arrival: Promise<unknown> | undefined;
@@ -14,7 +15,7 @@ let arrival: Promise<unknown> | undefined;
 export async function openCard(topicId: TopicId, anchor: CardAnchor, ask: Ask): Promise<void> {
   latest += 1;
   const token = latest;
-  const state = readFacts(topicId, ask);
+  const state = readSheet(topicId, ask);
   if (!theCard()) await bringCode(ask);
   if (token !== latest) return;
   const card = theCard();
@@ -36,14 +37,5 @@ async function bringCode(ask: Ask): Promise<void> {
     await arrival;
   } finally {
     arrival = undefined;
-  }
-}
-
-async function readFacts(topicId: TopicId, ask: Ask): Promise<CardState> {
-  try {
-    const sheet = await ask('factSheet', topicId).catch(() => ask('factSheet', topicId));
-    return sheet ? { kind: 'ready', sheet } : { kind: 'missing' };
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

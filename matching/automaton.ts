@@ -1,3 +1,5 @@
+import { sharedLength } from './shared-length';
+
 /** A place where a pattern stands in a haystack: the half-open span [start, end), in UTF-16 units. */
 export interface Match {
   /** Index into the patterns the automaton was made from. */
@@ -79,14 +81,6 @@ function buildTrie(patterns: readonly string[]) {
     previous = pattern;
   });
   return { unit, child, sibling, accepts };
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) {
-    length += 1;
-  }
-  return length;
 }
 
 function indexRoots(

@@ -6,10 +6,15 @@ export type Need =
 /** Alternatives, each of which is a list of needs that must all be met. */
 export type Needs = readonly (readonly Need[])[];
 
+const parsed = new Map<string, Needs>(); // A few dozen conditions serve thousands of names.
+
 /** Read a condition such as `near:weapons+page:pakistan|joiner`; throws on one that cannot be met. */
 export function parseNeeds(text: string): Needs {
-  if (text === '') return [];
-  return text.split('|').map((alternative) => alternative.split('+').map(parseNeed));
+  const known = parsed.get(text);
+  if (known) return known;
+  const needs = text === '' ? [] : text.split('|').map((part) => part.split('+').map(parseNeed));
+  parsed.set(text, needs);
+  return needs;
 }
 
 function parseNeed(text: string): Need {

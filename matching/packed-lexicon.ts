@@ -9,6 +9,7 @@
  * a pattern, which is why they can part things here.
  */
 import type { Entry, Lexicon } from './lexicon';
+import { sharedLength } from './shared-length';
 
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
 type Head = Omit<Lexicon, 'patterns' | 'entries'> & { readonly kinds: readonly Kind[] };
@@ -52,12 +53,6 @@ function intern(known: Map<string, number>, text: string): number {
   const index = known.get(text) ?? known.size;
   known.set(text, index);
   return index;
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return length;
 }
 
 function packEntry({ gaps, cased }: Entry, kind: number): string {

@@ -34,30 +34,34 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
   const writer = createRunWriter();
   const blocks: Element[] = [];
   const nodes: Node[] = [];
-  walk(block, (node) => {
-    const isBlock = node instanceof Element && !isUnread(node) && !runsOn(node) && !isSign(node);
-    (isBlock ? blocks : nodes).push(node as Element);
-    if (isBlock) writer.end();
-    else if (node instanceof Text) writer.text(node);
-    else if (node instanceof Element) return enter(node, writer);
-    return false;
-  });
+
+  function enter(node: Node): boolean {
+    const part = node instanceof Element ? partOf(node) : undefined;
+    if (part === 'block') {
+      writer.end();
+      blocks.push(node as Element); // Only elements are blocks.
+      return false;
+    }
+    nodes.push(node);
+    if (node instanceof Text) writer.text(node);
+    else if (part !== undefined) writer.sign(SIGNS[part]);
+    return part === 'inline';
+  }
+
+  walk(block, enter);
   writer.end();
   return { runs: writer.runs, blocks, nodes };
 }
 
-/** Elements that are not read into, but stand for something in the line. */
-function isSign({ tagName }: Element): boolean {
-  return tagName === 'BR' || tagName === 'IMG';
-}
+/** What stands in a run for an element in the line. */
+const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '' } as const;
 
-/** Read an element in the line, and tell whether to go on to what is in it. */
-function enter(element: Element, writer: RunWriter): boolean {
-  if (element.tagName === 'BR') writer.sign('\n');
-  else if (element.tagName === 'IMG') writer.sign(WALL);
-  else if (!isUnread(element)) return true;
-  else if (!isSilent(element)) writer.sign(WALL);
-  return false;
+/** The part an element plays in the block it is in. */
+function partOf(element: Element): keyof typeof SIGNS | 'block' {
+  if (element.tagName === 'BR') return 'break';
+  if (element.tagName === 'IMG') return 'wall';
+  if (isUnread(element)) return isSilent(element) ? 'nothing' : 'wall';
+  return runsOn(element) ? 'inline' : 'block';
 }
 
 // A loop and no recursion: pages may nest elements deeper than any stack.
@@ -77,8 +81,6 @@ function following(node: Node, root: Node): Node | null {
   }
   return null;
 }
-
-type RunWriter = ReturnType<typeof createRunWriter>;
 
 function createRunWriter() {
   const runs: TextRun[] = [];

@@ -6,6 +6,7 @@ import type { SheetState } from '@/components/sheet-state';
 import { editionsSince } from '@/data/editions';
 import type { Edition, TopicId } from '@/data/schema';
 import { createAsk, type StoreTrouble } from '@/extension/messages';
+import { readSheet } from '@/extension/read-sheet';
 import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { usePage } from './use-page';
@@ -25,7 +26,7 @@ export function PopupApp() {
     wanted.current = topicId;
     setSheet(topicId === undefined ? undefined : { kind: 'loading' });
     if (topicId === undefined) return;
-    const read = await readSheet(topicId);
+    const read = await readSheet(topicId, ask);
     if (wanted.current === topicId) setSheet(read);
   }
 
@@ -43,15 +44,6 @@ export function PopupApp() {
       onBack={() => void openTopic(undefined)}
     />
   );
-}
-
-async function readSheet(topicId: TopicId): Promise<SheetState> {
-  try {
-    const sheet = await ask('factSheet', topicId);
-    return sheet ? { kind: 'ready', sheet } : { kind: 'missing' };
-  } catch (error) {
-    return { kind: 'failed', reason: String(error) };
-  }
 }
 
 function useStoreTrouble(): StoreTrouble | undefined {

@@ -78,8 +78,9 @@ const wait = () => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
 async function* findings(tabId: number, ask: Ask): AsyncGenerator<Finding> {
   for (let tries = 1; ; ) {
     const found = await find(tabId, ask);
-    if (found.kind !== 'absent' || tries >= MOST_TRIES) yield found;
-    if (found.kind === 'whole' || (found.kind === 'absent' && tries >= MOST_TRIES)) return;
+    const isFinal = found.kind === 'absent' ? tries >= MOST_TRIES : found.kind === 'whole';
+    if (found.kind !== 'absent' || isFinal) yield found;
+    if (isFinal) return;
     tries = found.kind === 'absent' ? tries + 1 : 1;
     await wait();
   }
