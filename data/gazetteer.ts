@@ -67,9 +67,49 @@ export const Cues = v.strictObject({
 });
 export type Cues = v.InferOutput<typeof Cues>;
 
+/**
+ * A topic named by what a phrase is made of rather than by a set form: *the ambassador of the DPRK to
+ * Pakistan*, in whatever order and language.
+ *
+ * Its `parts`, the first of which is a head, stand in one phrase in any order. A part is a group of
+ * heads; `dprk` or `pakistan`; `#topic`, a name of that topic; or a year. Behind it may stand `!` (a
+ * country that is not the place), `@` (a country that is), `~` (a country that the other one deals
+ * *with*) and, last, `?` (taken in where it is there). `needs` is a condition as in a form.
+ */
+const Phrase = v.strictObject({
+  topic: v.string(),
+  parts: v.pipe(v.array(v.string()), v.minLength(1)),
+  needs: v.optional(v.string()),
+});
+export type Phrase = v.InferOutput<typeof Phrase>;
+
+/** Words that may stand before or behind a country's name and tell its part in a phrase. */
+const Markers = v.strictObject({ before: v.array(surface), after: v.array(surface) });
+
+/** Countries that make a list out of what would be a pair: region codes of the browser's own tables, and names they lack. */
+export const Countries = v.strictObject({
+  regions: v.array(v.string()),
+  also: v.record(languageTag, v.array(surface)),
+});
+export type Countries = v.InferOutput<typeof Countries>;
+
+/** How phrases are put together, in all languages. */
+export const Phrases = v.strictObject({
+  /** Head words by group and language; a Cyrillic one is a stem. */
+  heads: v.record(v.string(), v.record(v.string(), v.array(surface))),
+  /** Words that hold a phrase together, by language. */
+  links: v.record(v.string(), v.array(surface)),
+  places: Markers,
+  companions: Markers,
+  phrases: v.array(Phrase),
+});
+export type Phrases = v.InferOutput<typeof Phrases>;
+
 /** Everything the matcher is made of. */
 export interface Gazetteer {
   readonly topics: readonly TopicNames[];
   readonly blockers: readonly Blocker[];
   readonly cues: Cues;
+  readonly phrases: Phrases;
+  readonly countries: Countries;
 }

@@ -22,7 +22,8 @@ export function mayBegin({ text, gaps }: Folded, at: number): boolean {
   const script = scriptAt(text, at);
   if (!isSpaced(script)) return true;
   const before = scriptAt(text, at - 1);
-  return before === '' || gaps.has(at) || (isUnspaced(before) && script !== 'digit');
+  if (before === '' || gaps.has(at) || isUnspaced(before)) return true;
+  return script === 'digit' && before === 'arabic'; // و1874: *and 1874*.
 }
 
 /** Whether nothing that belongs to the word touches the match, and no stray blank is inside it. */
@@ -36,7 +37,8 @@ export function isWholeWord(
   return (
     startsWord(folded, match.start, entry, affixes) &&
     endsWord(folded, match, entry, affixes) &&
-    hasOnlyItsOwnGaps(folded, match, entry)
+    hasOnlyItsOwnGaps(folded, match, entry) &&
+    !(entry.role === 'name' && match.end - match.start === 1 && touchesHan(folded, match))
   );
 }
 
@@ -45,10 +47,16 @@ function startsWord(folded: Folded, at: number, entry: Entry, affixes: Affixes):
   const script = scriptAt(text, at);
   if (isSpaced(script)) {
     const isDecimal = script === 'digit' && /\d[.,]$/.test(text.slice(Math.max(0, at - 2), at));
-    return mayBegin(folded, at) && !isDecimal && !hasMarkBefore(text, at);
+    // A number written on to a word of a script without blanks counts what the word says (제1호).
+    const isCounter =
+      entry.role === 'name' && script === 'digit' && scriptAt(text, at - 1) !== '' && !gaps.has(at);
+    return mayBegin(folded, at) && !isDecimal && !isCounter && !hasMarkBefore(text, at);
   }
   if (gaps.has(at)) return true;
   if (script === 'arabic') return startsArabicWord(text, at, entry, affixes);
+  // What a head of two syllables or more follows is judged when the phrase is put together.
+  if (script === 'hangul' && entry.role === 'head' && scriptAt(text, at + 1) === 'hangul')
+    return true;
   if (script === 'hangul') return startsHangulWord(folded, at, affixes);
   return script !== 'katakana' || scriptAt(text, at - 1) !== 'katakana';
 }
@@ -66,11 +74,20 @@ function startsArabicWord(text: string, at: number, entry: Entry, affixes: Affix
   return entry.takesProclitics && affixes.arabicProclitics.includes(text.slice(wordStart, at));
 }
 
-// R2.6: one prefix syllable (주 대 친 …) may stand before the name, and nothing Hangul before that.
+// R2.6: a prefix syllable (주 대 친 …) or a country may stand before the name, and nothing Hangul before that.
 function startsHangulWord({ text, gaps }: Folded, at: number, affixes: Affixes): boolean {
   if (scriptAt(text, at - 1) !== 'hangul') return true;
-  const prefixStandsAlone = gaps.has(at - 1) || scriptAt(text, at - 2) !== 'hangul';
-  return prefixStandsAlone && affixes.hangulPrefixes.includes(text.charAt(at - 1));
+  return affixes.hangulPrefixes.some((prefix) => {
+    const before = at - prefix.length;
+    if (!text.startsWith(prefix, before)) return false;
+    return gaps.has(before) || scriptAt(text, before - 1) !== 'hangul';
+  });
+}
+
+// R2.7: one Han character is a name only where no other stands beside it (北 in Korean headlines).
+function touchesHan({ text }: Folded, { start, end }: Match): boolean {
+  const isHan = (at: number) => ['han', 'hiragana', 'katakana'].includes(scriptAt(text, at));
+  return isHan(start - 1) || isHan(end);
 }
 
 function endsWord(folded: Folded, match: Match, entry: Entry, affixes: Affixes): boolean {

@@ -1,16 +1,18 @@
-/** What a page has shown so far (policy R4.1, R4.2). What it has shown it does not take back (R4.4). */
-import type { Candidate, Reading } from './reading';
+/** What a page has shown so far (policy R4.1, R4.2). */
+import { type SideSign, showBoth } from './passages';
+import type { Candidate } from './reading';
 import type { Side, Sides } from './sides';
-import { startingWithin } from './window';
 
 /** The evidence of one page. */
 export interface Evidence {
-  /** Rises whenever the page shows something that could admit what was refused before. */
+  /** Rises whenever the page shows something that could change what was found before. */
   readonly version: number;
   /** Whether the page has shown a side, a topic, or itself to be about both (`pair`). */
   shows(subject: string): boolean;
-  /** Take in the names `passed` that have newly passed their gates, beside all `admitted` in their run. */
-  note(passed: readonly Candidate[], admitted: readonly Candidate[], reading: Reading): void;
+  /** Take in the names `passed` that have newly passed their gates, and what their run shows. */
+  note(passed: readonly Candidate[], signs: readonly SideSign[]): void;
+  /** Something changed that runs must be asked about again. */
+  touch(): void;
   /** These names are no longer on the page: they must not be counted again when they come back. */
   discount(names: Iterable<Candidate>): void;
 }
@@ -19,14 +21,13 @@ export interface Evidence {
 const MANY = 3;
 /** R4.2b: how near the two countries stand to one another, in folded characters. */
 const TOGETHER = 200;
-/** A list of countries is no pair, and a full stop ends the thought. */
-const WALL = /[,،、，;；:.!?。！？۔।·/]/u;
 
 /** Evidence of a page nothing of which has been read. */
 export function createEvidence(sides: Sides): Evidence {
   const onPage: Record<Side, number> = { dprk: 0, pakistan: 0 };
   const countries = new Set<Side>();
-  const named = new Set<string>(); // Distinctive names; of countries only the above speaks.
+  const named = new Set<string>();
+  const strong = new Set<string>(); // Distinctive names; of countries only the above speaks.
   let isPair = false;
   let version = 0;
 
@@ -34,10 +35,11 @@ export function createEvidence(sides: Sides): Evidence {
     const side = sides.ownOf(topic.id);
     if (side) onPage[side] += 1;
     if (side) countries.add(side);
-    else if (topic.tier !== 'contextual') named.add(topic.id);
+    else named.add(topic.id);
+    if (!side && topic.tier === 'distinctive') strong.add(topic.id);
   }
 
-  const brings = (side: Side) => [...named].some((topicId) => sides.brings(topicId, side));
+  const brings = (side: Side) => [...strong].some((topicId) => sides.brings(topicId, side));
   const has = (side: Side) => countries.has(side) || brings(side);
   // R4.2c, d: a distinctive name brings its side; the other must be named too.
   const isPairBySum = () =>
@@ -53,11 +55,14 @@ export function createEvidence(sides: Sides): Evidence {
     },
     shows: (subject) =>
       subject === 'pair' ? isPair : named.has(subject) || countries.has(subject as Side),
-    note(passed, admitted, reading) {
+    note(passed, signs) {
       const before = extent();
       passed.forEach(noteName);
-      isPair ||= standTogether(admitted, reading, sides) || isPairBySum();
+      isPair ||= standTogether(signs) || isPairBySum();
       if (extent() > before) version += 1;
+    },
+    touch() {
+      version += 1;
     },
     discount(names) {
       for (const { topic } of names) {
@@ -68,25 +73,10 @@ export function createEvidence(sides: Sides): Evidence {
   };
 }
 
-function standTogether(
-  admitted: readonly Candidate[],
-  { haystack }: Reading,
-  sides: Sides,
-): boolean {
-  const names = [...admitted].sort((a, b) => a.start - b.start);
-  return names.some((first) => {
-    const closeBehind = startingWithin(names, first.end, first.end + TOGETHER);
-    return closeBehind.some((second) => {
-      if (!areOpposite(first, second, sides)) return false;
-      return !WALL.test(haystack.folded.text.slice(first.end, second.start));
-    });
+function standTogether(signs: readonly SideSign[]): boolean {
+  return signs.some((sign, index) => {
+    let reached = index + 1;
+    while ((signs[reached]?.start ?? Number.POSITIVE_INFINITY) - sign.end <= TOGETHER) reached += 1;
+    return showBoth(signs.slice(index, reached));
   });
-}
-
-function areOpposite(one: Candidate, other: Candidate, sides: Sides): boolean {
-  const brings = ({ topic }: Candidate, side: Side) => sides.brings(topic.id, side);
-  return (
-    (brings(one, 'dprk') && brings(other, 'pakistan')) ||
-    (brings(one, 'pakistan') && brings(other, 'dprk'))
-  );
 }

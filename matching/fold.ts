@@ -39,11 +39,25 @@ export function fold(raw: string, keepCase = false): Folded {
   const clusters = createClusterReader(raw, keepCase);
   for (let at = 0; at < raw.length; at = clusters.end) {
     const text = clusters.read(at);
+    if (beginsHump(raw, at)) writer.separate(at, at, false);
     if (isSeparator(raw, at, clusters.end, text, writer))
       writer.separate(at, clusters.end, /\n/.test(text));
     else writer.write(text, at, clusters.end);
   }
   return writer.folded();
+}
+
+// R1.7: capitals part words that are run together: AQKhan, #KuWolSan, AbdulQadeer Khan.
+function beginsHump(raw: string, at: number): boolean {
+  if (!isCapital(raw, at) || at === 0) return false;
+  const before = raw.charAt(at - 1);
+  if (/\p{Ll}/u.test(before)) return true;
+  return isCapital(raw, at - 1) && /\p{Ll}/u.test(raw.charAt(at + 1));
+}
+
+function isCapital(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code < ASCII_LIMIT ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(raw.charAt(at));
 }
 
 function createClusterReader(raw: string, keepCase: boolean) {
@@ -96,10 +110,20 @@ function isSeparator(raw: string, at: number, end: number, text: string, writer:
   if (text.length !== 1) return false;
   const code = text.charCodeAt(0);
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code === 0x2e) return ABBREVIATION.test(raw.slice(Math.max(0, at - 6), at));
-  if (code < ASCII_LIMIT && code !== 0x2d && code !== 0x3d) return false;
+  if (code === 0x2e) return isInitialStop(raw, at);
+  if (code < ASCII_LIMIT && code !== 0x2d && code !== 0x3d && code !== 0x5f) return false;
+  if (code === 0x5f) return true;
   if (HYPHEN.test(text) || /\s/u.test(text)) return true;
   return MIDDLE_DOT.test(text) && isUnspaced(writer.lastScript()) && isUnspacedOrBlank(raw, end);
+}
+
+// *A .Q. Khan*: a stop set after the blank still belongs to the initial.
+function isInitialStop(raw: string, at: number): boolean {
+  if (ABBREVIATION.test(raw.slice(Math.max(0, at - 6), at))) return true;
+  return (
+    /(?:^|[^\p{L}\p{M}])\p{Lu}[^\S\n]$/u.test(raw.slice(Math.max(0, at - 3), at)) &&
+    /\p{Lu}/u.test(raw.charAt(at + 1))
+  );
 }
 
 function isUnspacedOrBlank(raw: string, at: number): boolean {
@@ -114,6 +138,9 @@ interface Separators {
 }
 
 type Writer = ReturnType<typeof createWriter>;
+
+// کا, کے, کی agree with the noun behind them, as का, के, की do: one word in three forms.
+const GENITIVE = /(?<= )(ک)[اےی](?= )/gu;
 
 function createWriter() {
   let text = '';
@@ -162,6 +189,6 @@ function createWriter() {
       append(letters, start, end);
       if (endsBlank) pending = { start: end, end, breaksLine: false };
     },
-    folded: (): Folded => ({ text, starts, ends, gaps }),
+    folded: (): Folded => ({ text: text.replace(GENITIVE, '$1ا'), starts, ends, gaps }),
   };
 }

@@ -9,8 +9,12 @@ export interface Circumstances {
   readonly reading: Reading;
   /** Candidates of the reading that have passed their gates. */
   readonly admitted: ReadonlySet<Candidate>;
+  /** Those told of a match between the two, which is no evidence (N12). */
+  readonly voided: ReadonlySet<Candidate>;
   readonly evidence: Evidence;
   readonly sides: Sides;
+  /** Whether the passage around a candidate is about both countries (R4.5). */
+  readonly isAboutBoth: (candidate: Candidate) => boolean;
 }
 
 /** Whether the evidence meets what this candidate needs (policy R4.3). */
@@ -21,26 +25,40 @@ export function passesGate(candidate: Candidate, circumstances: Circumstances): 
   );
 }
 
-/** Whether a topic of its tier may be marked on this page at all (R4.2). */
-export function mayBeMarked({ topic }: Candidate, evidence: Evidence): boolean {
-  if (topic.tier === 'component') return false;
-  return topic.tier === 'distinctive' || evidence.shows('pair');
+/** Whether a topic of its tier may be marked here at all (R4.2). */
+export function mayBeMarked(
+  candidate: Candidate,
+  { isAboutBoth }: Pick<Circumstances, 'isAboutBoth'>,
+): boolean {
+  const { tier } = candidate.topic;
+  if (tier === 'component') return false;
+  return tier === 'distinctive' || isAboutBoth(candidate);
 }
 
 function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): boolean {
   if (need.scope === 'joiner') return false; // Judged when the run was read; never left over.
+  if (need.scope === 'passage') return circumstances.isAboutBoth(candidate);
   if (need.scope === 'page') return circumstances.evidence.shows(need.subject);
   return isNear(need.subject, candidate, circumstances);
 }
 
 function isNear(subject: string, candidate: Candidate, circumstances: Circumstances): boolean {
-  const { reading, admitted, sides } = circumstances;
+  const { reading, admitted, sides, voided } = circumstances;
   const names = inReach(reading.candidates, candidate);
   if (isSide(subject)) {
-    return names.some((other) => admitted.has(other) && sides.brings(other.topic.id, subject));
+    const isNamed = names.some(
+      (other) => admitted.has(other) && !voided.has(other) && sides.brings(other.topic.id, subject),
+    );
+    // A passage about both is near to both; so is a page, to somebody known for nothing else.
+    if (isNamed || circumstances.isAboutBoth(candidate)) return true;
+    const { tier, kind } = candidate.topic;
+    return tier === 'distinctive' && kind === 'person' && circumstances.evidence.shows('pair');
   }
   const isCued = inReach(reading.cues, candidate).some(({ group }) => group === subject);
-  return isCued || names.some(({ topic }) => topic.id === subject);
+  // A name must not vouch for its own namesake; two names that need each other may.
+  const vouches = (other: Candidate) =>
+    other.topic.id === subject && (admitted.has(other) || subject !== candidate.topic.id);
+  return isCued || names.some(vouches);
 }
 
 function isSide(subject: string): subject is Side {

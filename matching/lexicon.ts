@@ -2,8 +2,10 @@
  * The gazetteer as the finder reads it: every surface form folded once, at build, and everything
  * that shares a folded pattern side by side.
  */
-import type { Gazetteer, Tier, TopicNames } from '@/data/gazetteer';
+import type { Gazetteer, Phrase, Phrases, Tier, TopicNames } from '@/data/gazetteer';
 import { fold } from './fold';
+import { withoutPairs } from './pair-forms';
+import { isKnownBySurname, surnamesOf } from './surnames';
 
 /** A topic as far as matching cares. */
 export interface LexiconTopic {
@@ -14,8 +16,9 @@ export interface LexiconTopic {
 
 /** What a folded pattern may stand for: a topic's name, a phrase that hides one, or evidence. */
 export interface Entry {
-  readonly role: 'name' | 'blocker' | 'cue';
-  /** Index into `topics`; for a cue, into `groups`; 0 for a blocker, which hides any name it covers. */
+  readonly role: 'name' | 'blocker' | 'cue' | 'head' | 'short' | 'number';
+  /** Index into `topics`; for a cue, into `groups`; for a head, into `heads`; 0 for a blocker. A `short` is a person's surname, a
+   * `number` that of a resolution. */
   readonly subject: number;
   /** The condition on the evidence (R4.3), `''` where there is none. */
   readonly needs: string;
@@ -33,6 +36,7 @@ export interface Entry {
 export interface Lexicon {
   readonly topics: readonly LexiconTopic[];
   readonly groups: readonly string[];
+  readonly heads: readonly string[];
   /** Sorted by code unit; `entries[i]` is what `patterns[i]` stands for. */
   readonly patterns: readonly string[];
   readonly entries: readonly (readonly Entry[])[];
@@ -41,14 +45,41 @@ export interface Lexicon {
   readonly hangulSuffixes: readonly string[];
   readonly arabicProclitics: readonly string[];
   readonly sides: Gazetteer['cues']['sides'];
+  readonly phrases: readonly Phrase[];
+  /** The words that hold phrases together; see `Phrases`. */
+  readonly links: readonly string[];
+  readonly places: Phrases['places'];
+  readonly companions: Phrases['companions'];
+  /** Third countries: region codes, and folded names. */
+  readonly countries: { readonly regions: readonly string[]; readonly also: readonly string[] };
 }
 
+const AND = ['과', '와', '이랑', '랑', '하고', '및'];
+
+// 북한파키스탄, 파키스탄이랑북한: one country's name may follow right on another's.
+function hangulCountries(topics: readonly TopicNames[]): string[] {
+  const countries = topics.filter(({ tier }) => tier === 'component');
+  return countries.flatMap(({ forms }) =>
+    (forms.ko ?? []).flatMap((form) =>
+      typeof form === 'string' && form.length > 1 ? ['', ...AND].map((and) => form + and) : [],
+    ),
+  );
+}
+
+const RESOLUTION = /^unscr-(\d+)$/;
+
 /** Fold a gazetteer into a lexicon. */
-export function compileLexicon({ topics, blockers, cues }: Gazetteer): Lexicon {
+export function compileLexicon({ topics, blockers, cues, phrases, countries }: Gazetteer): Lexicon {
   const byPattern = new Map<string, Entry[]>();
   const groups = Object.keys(cues.groups);
+  const heads = Object.keys(phrases.heads);
 
-  for (const [index, names] of topics.entries()) addNames(byPattern, names, index);
+  for (const [index, names] of withoutPairs({ topics, phrases }).entries()) {
+    const number = RESOLUTION.exec(names.topic)?.[1];
+    // R9 reads every way to write a resolution.
+    if (number) add(byPattern, number, { role: 'number', subject: index });
+    else addNames(byPattern, names, index);
+  }
   for (const { text, language } of blockers) {
     add(byPattern, text, { role: 'blocker', subject: 0, language });
   }
@@ -56,18 +87,44 @@ export function compileLexicon({ topics, blockers, cues }: Gazetteer): Lexicon {
     for (const text of cues.groups[group] ?? []) add(byPattern, text, { role: 'cue', subject });
   });
 
+  heads.forEach((head, subject) => {
+    for (const text of Object.values(phrases.heads[head] ?? {}).flat()) {
+      add(byPattern, text, { role: 'head', subject, caseSensitive: isAcronym(text) });
+    }
+  });
+
+  for (const [subject, names] of topics.entries()) {
+    const role = isKnownBySurname(names) ? 'name' : 'short';
+    for (const text of surnamesOf(names)) add(byPattern, text, { role, subject });
+  }
+
   const patterns = [...byPattern.keys()].sort((a, b) => (a < b ? -1 : 1));
   return {
     topics: topics.map(({ topic, tier, kind }) => ({ id: topic, tier, kind })),
     groups,
+    heads,
     patterns,
     entries: patterns.map((pattern) => byPattern.get(pattern) ?? []),
     window: cues.window,
-    hangulPrefixes: foldAll(cues.hangulPrefixes),
+    hangulPrefixes: foldAll([...cues.hangulPrefixes, ...hangulCountries(topics)]),
     hangulSuffixes: foldAll(cues.hangulSuffixes),
     arabicProclitics: foldAll(cues.arabicProclitics),
     sides: cues.sides,
+    phrases: phrases.phrases,
+    links: foldAll(Object.values(phrases.links).flat()),
+    places: foldMarkers(phrases.places),
+    companions: foldMarkers(phrases.companions),
+    countries: { regions: countries.regions, also: foldAll(Object.values(countries.also).flat()) },
   };
+}
+
+function foldMarkers({ before, after }: Phrases['places']): Phrases['places'] {
+  return { before: foldAll(before), after: foldAll(after) };
+}
+
+// *US* must not be found in *us*.
+function isAcronym(text: string): true | undefined {
+  return /^[A-Z.]{2,5}$/.test(text) || undefined;
 }
 
 function foldAll(words: readonly string[]): string[] {

@@ -1,11 +1,14 @@
-import { createAutomaton, type Match } from './automaton';
+import { createAutomaton } from './automaton';
+import { createCloseReader } from './close-reading';
+import { createCountries } from './countries';
 import { createEvidence } from './evidence';
-import { mayBeMarked, passesGate } from './gate';
 import type { Lexicon } from './lexicon';
-import { type Candidate, type Reading, readRun } from './reading';
-import { isUnspaced, scriptAt } from './script';
-import { selectMentions } from './selection';
-import { createSides, type Sides } from './sides';
+import { createSection, type Section } from './passages';
+import { type Reading, readRun } from './reading';
+import { openRun } from './run';
+import type { Span } from './selection';
+import { createPeople } from './short-names';
+import { createSides } from './sides';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
 export interface Mention {
@@ -16,9 +19,9 @@ export interface Mention {
 
 /** One run as it was read. */
 export interface ReadRun {
-  /** What is a mention in it, by all that the page has shown up to now, in order. */
+  /** What is a mention in it, by all that the page shows now, in order. */
   mentions(): Mention[];
-  /** Whether evidence shown since its mentions were last asked for could have added to them. */
+  /** Whether evidence shown since its mentions were last asked for could have changed them. */
   readonly mayGrow: boolean;
   /** Whether it holds nothing at all that could be a mention or count as evidence. */
   readonly isBlank: boolean;
@@ -26,13 +29,25 @@ export interface ReadRun {
   release(): void;
 }
 
+/** Where a run stands on its page (policy R4.1, R4.5, R6.2). */
+export interface Place {
+  /**
+   * `title`: the page's own heading, whose word counts for all sections. `aside`: marked by what the
+   * rest shows, but no evidence itself. `navigation`: menus, footers, lists of links and tags: neither.
+   */
+  readonly role?: 'main' | 'title' | 'heading' | 'caption' | 'aside' | 'navigation';
+  /** The section it stands in: the same object for all its runs; without one, the page is one section. */
+  readonly section?: object;
+}
+
 /**
  * Reads the runs of one page; what one run shows counts for all of them. When the reader goes on to
  * another page within the same document, that page wants a reader of its own.
  */
 export interface PageReader {
-  read(raw: string): ReadRun;
-  /** Rises when runs read earlier may have gained mentions: ask those that may grow again. */
+  /** Read a run; where it stands is asked only if it holds names. */
+  read(raw: string, placeOf?: () => Place): ReadRun;
+  /** Rises when runs read earlier may have other mentions now: ask those that may grow again. */
   readonly evidenceVersion: number;
 }
 
@@ -45,11 +60,34 @@ export interface MentionFinder {
 export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   const automaton = createAutomaton(lexicon.patterns);
   const sides = createSides(lexicon);
+  const countries = createCountries(lexicon);
+  const links = new Set(lexicon.links);
+  const readClosely = createCloseReader(lexicon, sides, countries);
+
+  function readAll(raw: string): Reading {
+    const reading = readRun(raw, automaton, lexicon);
+    if (reading.candidates.length === 0 && reading.numbers.length === 0) return reading;
+    const more = readClosely(reading);
+    const candidates = [...reading.candidates, ...more].sort((a, b) => a.start - b.start);
+    return { ...reading, candidates };
+  }
+
   return {
     openPage() {
       const evidence = createEvidence(sides);
+      const page = { evidence, sides, countries, people: createPeople(evidence.touch, links) };
+      const aside = { ...page, evidence: { ...evidence, note: () => {}, discount: () => {} } };
+      const sectionOf = createSections();
       return {
-        read: (raw) => openRun(readRun(raw, automaton, lexicon), { evidence, sides }),
+        read(raw, placeOf = inMain) {
+          const reading = readAll(raw);
+          if (reading.candidates.length === 0 && reading.shorts.length === 0) return BLANK;
+          const { role = 'main', section } = placeOf();
+          if (role === 'navigation') return BLANK;
+          const standing = { section: sectionOf(role, section), role };
+          const run = openRun(reading, standing, role === 'aside' ? aside : page);
+          return toReadRun(run, reading, () => evidence.version);
+        },
         get evidenceVersion() {
           return evidence.version;
         },
@@ -58,74 +96,44 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   };
 }
 
-/** R4.3: names that were admitted may support others, once. */
-const ROUNDS = 2;
-
-interface Page {
-  readonly evidence: ReturnType<typeof createEvidence>;
-  readonly sides: Sides;
+// What the title of the page speaks of, every section is about.
+function createSections() {
+  const title = createSection();
+  const whole = {};
+  const sections = new WeakMap<object, Section>();
+  return (role: Place['role'], key: object = whole): Section => {
+    if (role === 'title') return title;
+    const known = sections.get(key) ?? createSection(title);
+    sections.set(key, known);
+    return known;
+  };
 }
 
-function openRun(reading: Reading, { evidence, sides }: Page): ReadRun {
-  const admitted = new Set<Candidate>();
+const inMain = (): Place => ({});
 
-  function admitMore(): void {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const circumstances = { reading, admitted, evidence, sides };
-      const passed = reading.candidates.filter(
-        (candidate) => !admitted.has(candidate) && passesGate(candidate, circumstances),
-      );
-      if (passed.length === 0) return;
-      for (const candidate of passed) admitted.add(candidate);
-      evidence.note(passed, [...admitted], reading);
-    }
-  }
+const BLANK: ReadRun = { mentions: () => [], mayGrow: false, isBlank: true, release: () => {} };
 
-  const isWaiting = (candidate: Candidate) =>
-    candidate.topic.tier !== 'component' &&
-    !(admitted.has(candidate) && mayBeMarked(candidate, evidence));
-
-  // As of the last answer: by now the evidence may be there, and yet nobody has asked again.
-  let mayGrow = true;
-  admitMore();
+function toReadRun(
+  run: ReturnType<typeof openRun>,
+  reading: Reading,
+  version: () => number,
+): ReadRun {
+  let asked = -1; // The version at which its mentions were last told.
   return {
     mentions() {
-      admitMore();
-      mayGrow = reading.candidates.some(isWaiting);
-      const eligible = [...admitted].filter(
-        (candidate) => mayBeMarked(candidate, evidence) && !standsInList(candidate, reading),
-      );
-      return selectMentions(eligible, reading.blockers).map((span) => toMention(span, reading));
-    },
-    isBlank: reading.candidates.length === 0,
-    release() {
-      evidence.discount(admitted);
-      admitted.clear();
+      const spans = run.spans();
+      asked = version();
+      return spans.map((span) => toMention(span, reading));
     },
     get mayGrow() {
-      return mayGrow;
+      return run.isOpen && asked !== version();
     },
+    isBlank: false,
+    release: run.close,
   };
 }
 
-const RELATION = 'dprk-pakistan-relations';
-
-// R5.4: 인도, 이스라엘, 파키스탄과 북한 is a list of countries, not a pair. Forms in other scripts hold
-// a dash or a noun, which no list does.
-function standsInList({ topic, start }: Candidate, { haystack }: Reading): boolean {
-  const { text } = haystack.folded;
-  if (topic.id !== RELATION || !isUnspaced(scriptAt(text, start))) return false;
-  return /[,、，]$/u.test(text.slice(0, start));
-}
-
-function toMention(
-  span: { topicId: string } & Omit<Match, 'pattern'>,
-  { haystack }: Reading,
-): Mention {
+function toMention({ topicId, start, end }: Span, { haystack }: Reading): Mention {
   const { starts, ends } = haystack.folded;
-  return {
-    topicId: span.topicId,
-    start: starts[span.start] ?? 0,
-    end: ends[span.end - 1] ?? haystack.raw.length,
-  };
+  return { topicId, start: starts[start] ?? 0, end: ends[end - 1] ?? haystack.raw.length };
 }

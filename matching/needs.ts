@@ -1,7 +1,8 @@
 /** One thing a name may need before it is marked (policy R4.3). */
 export type Need =
   | { readonly scope: 'near' | 'page'; readonly subject: string }
-  | { readonly scope: 'joiner' };
+  | { readonly scope: 'joiner' }
+  | { readonly scope: 'passage' };
 
 /** Alternatives, each of which is a list of needs that must all be met. */
 export type Needs = readonly (readonly Need[])[];
@@ -18,10 +19,12 @@ export function parseNeeds(text: string): Needs {
 }
 
 function parseNeed(text: string): Need {
-  if (text === 'joiner') return { scope: 'joiner' };
+  if (text === 'joiner' || text === 'passage') return { scope: text };
   const [scope, subject] = text.split(':');
   if ((scope !== 'near' && scope !== 'page') || !subject) {
-    throw new Error(`"${text}" is no condition: write joiner, near:<group> or page:<group>`);
+    throw new Error(
+      `"${text}" is no condition: write joiner, passage, near:<group> or page:<group>`,
+    );
   }
   return { scope, subject };
 }

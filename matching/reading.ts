@@ -4,6 +4,7 @@ import { type Affixes, type Haystack, isInAddress, isWholeWord, mayBegin } from 
 import { fold } from './fold';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
+import type { Head } from './phrase-parts';
 import { isUnspaced, scriptAt } from './script';
 import { startingWithin } from './window';
 
@@ -16,11 +17,20 @@ export interface Candidate {
   readonly needs: Needs;
   /** How far `near` reaches from it, in folded characters. */
   readonly reach: number;
+  /** A surname that several people bear, taken for one of them only where a year agrees. */
+  readonly isGuess?: boolean;
 }
 
 /** A cue word of a group, such as *missile* of `weapons`. Offsets are of the folded text. */
 export interface Cue {
   readonly group: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A bare surname, which stands for the last bearer named in full (policy R7.3). */
+export interface ShortName {
+  readonly topic: LexiconTopic;
   readonly start: number;
   readonly end: number;
 }
@@ -31,6 +41,10 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   readonly blockers: readonly Match[];
   readonly cues: readonly Cue[];
+  readonly heads: readonly Head[];
+  readonly shorts: readonly ShortName[];
+  /** Numbers that are a resolution's, if a resolution is what they number. */
+  readonly numbers: readonly ShortName[];
 }
 
 /** Read one run of raw text. */
@@ -52,6 +66,21 @@ export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Re
     cues: found.flatMap(({ entry, match }) =>
       entry.role === 'cue' ? [{ ...match, group: lexicon.groups[entry.subject] ?? '' }] : [],
     ),
+    heads: found.flatMap(({ entry, match }) => {
+      if (entry.role !== 'head' || !hasItsCapitals(haystack, match, entry)) return [];
+      return [{ ...match, group: lexicon.heads[entry.subject] ?? '' }];
+    }),
+    shorts: found.flatMap(({ entry, match }) => {
+      const topic = lexicon.topics[entry.subject];
+      if (entry.role !== 'short' || !topic || !isCapitalised(haystack, match)) return [];
+      return isHidden(match, blockers) ? [] : [{ topic, start: match.start, end: match.end }];
+    }),
+    numbers: found.flatMap(({ entry, match }) => {
+      const topic = lexicon.topics[entry.subject];
+      return entry.role === 'number' && topic
+        ? [{ topic, start: match.start, end: match.end }]
+        : [];
+    }),
   };
 }
 
@@ -61,6 +90,8 @@ interface Placed {
 }
 
 function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
+  if (entry.role === 'number') return isLoneNumber(haystack, match) ? [{ match, entry }] : [];
+  if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
   if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
   const full =
     entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
@@ -68,8 +99,41 @@ function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lex
   return isWholeWord(haystack, full, entry, affixes) ? [{ match: full, entry }] : [];
 }
 
+// Letters may touch it, as in 第1718号 or S/RES/1718, but no other digit.
+function isLoneNumber({ folded: { text } }: Haystack, { start, end }: Match): boolean {
+  return !/\d/.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(end));
+}
+
+/** A Cyrillic head is a stem; this many letters of an ending may follow it. */
+const LONGEST_ENDING = 5;
+
+function placeHead(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
+  const { text } = haystack.folded;
+  if (scriptAt(text, match.end - 1) !== 'cyrillic') {
+    return isWholeWord(haystack, match, entry, lexicon) ? [{ match, entry }] : [];
+  }
+  let end = match.end;
+  while (scriptAt(text, end) === 'cyrillic') end += 1;
+  return end - match.end <= LONGEST_ENDING ? [{ match: { ...match, end }, entry }] : [];
+}
+
+function hasItsCapitals(
+  { raw, folded }: Haystack,
+  { start, end }: Omit<Match, 'pattern'>,
+  { cased }: Entry,
+) {
+  if (cased === '') return true;
+  const quote = raw.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
+  return fold(quote, true).text.startsWith(cased);
+}
+
+// Scripts with capitals write them in names.
+function isCapitalised({ raw, folded }: Haystack, { start }: Match): boolean {
+  return !/\p{Ll}/u.test(raw.charAt(folded.starts[start] ?? 0));
+}
+
 /** Shorter Latin cues, such as *HEU*, must end a word; longer ones may be inflected. */
-const INFLECTED_LENGTH = 4;
+const INFLECTED_LENGTH = 5;
 
 function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
   return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
@@ -97,7 +161,7 @@ function isHidden({ start, end }: Match, blockers: readonly Match[]): boolean {
 
 function toCandidate(
   haystack: Haystack,
-  { start, end }: Match,
+  { start, end }: Omit<Match, 'pattern'>,
   entry: Entry,
   lexicon: Lexicon,
 ): Candidate | undefined {
@@ -107,7 +171,7 @@ function toCandidate(
   const quote = raw.slice(from, to);
   const needs = parseNeeds(entry.needs);
   if (!topic || isInAddress(raw, from, to)) return undefined;
-  if (entry.cased !== '' && !fold(quote, true).text.startsWith(entry.cased)) return undefined;
+  if (!hasItsCapitals(haystack, { start, end }, entry)) return undefined;
   if (entry.needs === 'joiner' && !hasJoiner(quote)) return undefined;
   return {
     topic,

@@ -1,6 +1,7 @@
 /** Choosing between overlapping names (policy R3). */
 import type { Match } from './automaton';
 import type { Candidate } from './reading';
+import { overlapping } from './window';
 
 interface Option {
   readonly topicId: string | undefined; // undefined for a blocker, which wins its place and marks nothing
@@ -12,14 +13,21 @@ interface Option {
 const RANKS = { distinctive: 1, contextual: 2, component: 3 } as const;
 const BLOCKER = { topicId: undefined, rank: 0 } as const;
 
-/** Of what passed its gates, the spans to mark: leftmost first, then longest, blockers included. */
+/** A place where a topic is named. Offsets are of the folded text. */
+export interface Span {
+  readonly topicId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of what passed its gates, the spans to mark: longest first, blockers included. */
 export function selectMentions(
   candidates: readonly Candidate[],
   blockers: readonly Match[],
-): { topicId: string; start: number; end: number }[] {
+): Span[] {
   const walls = blockers.map(({ start, end }) => ({ ...BLOCKER, start, end }));
   const names = mergeSameTopic(candidates.map(toOption).sort(inOrder), blockers);
-  return leftmostLongest([...names, ...walls]).flatMap(({ topicId, start, end }) =>
+  return longestFirst([...names, ...walls]).flatMap(({ topicId, start, end }) =>
     topicId === undefined ? [] : [{ topicId, start, end }],
   );
 }
@@ -47,16 +55,22 @@ function mergeSameTopic(options: readonly Option[], blockers: readonly Match[]):
 }
 
 function isCovered({ start, end }: Option, blockers: readonly Match[]): boolean {
-  return blockers.some((blocker) => blocker.start <= start && blocker.end >= end);
+  return overlapping(blockers, start, end).some(
+    (blocker) => blocker.start <= start && blocker.end >= end,
+  );
 }
 
-function leftmostLongest(options: readonly Option[]): Option[] {
-  const kept: Option[] = [];
-  let reached = 0;
-  for (const option of [...options].sort(inOrder)) {
-    if (option.start < reached) continue;
-    kept.push(option);
-    reached = option.end;
-  }
-  return kept;
+// *General Zia-ul-Haq's trip to Pyongyang*: the longest is the most specific, wherever it begins.
+function longestFirst(options: readonly Option[]): Option[] {
+  const taken = new Set<number>(); // Units; names are short, so that this stays linear.
+  const kept = [...options].sort(byLength).filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
+  return kept.sort(inOrder);
+}
+
+function byLength(a: Option, b: Option): number {
+  return b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start;
 }

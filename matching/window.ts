@@ -25,3 +25,15 @@ function firstFrom(items: readonly { readonly start: number }[], from: number): 
   }
   return low;
 }
+
+/** No name, phrase or pair is longer, in folded units; matching ends them before. */
+const LONGEST = 256;
+
+/** Those of `items`, sorted by start, that share a unit with [start, end). */
+export function overlapping<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): Item[] {
+  return startingWithin(items, start - LONGEST, end - 1).filter((item) => item.end > start);
+}

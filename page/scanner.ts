@@ -1,10 +1,11 @@
-import type { PageReader } from '@/matching/mention-finder';
+import type { PageReader, Place } from '@/matching/mention-finder';
 import type { MarkedBlock, Painter } from './painter';
+import { createPlaces, type Places } from './places';
 import { createReadBlocks } from './read-blocks';
 import { type ReadText, toMarks } from './read-text';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import { inSlices } from './slices';
-import { readBlock } from './text-run';
+import { readBlock, type TextRun } from './text-run';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
 export interface Scanner {
@@ -36,6 +37,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     painter,
     queue: createScanQueue(),
     memory: createReadBlocks(),
+    places: createPlaces(),
     reader: openPage(),
   };
   let evidenceVersion = 0;
@@ -92,6 +94,7 @@ interface Desk {
   readonly painter: Painter;
   readonly queue: ReturnType<typeof createScanQueue>;
   readonly memory: ReturnType<typeof createReadBlocks>;
+  readonly places: Places;
   reader: PageReader;
 }
 
@@ -101,7 +104,7 @@ function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
   const { runs, blocks, nodes } = readBlock(block);
   const texts: ReadText[] = [];
   for (const run of runs.filter(({ text }) => text.trim() !== '')) {
-    texts.push({ run, found: desk.reader.read(run.text) });
+    texts.push({ run, found: desk.reader.read(run.text, () => placeOf(run, block, desk)) });
     yield;
     if (desk.queue.has(block)) return release(texts); // It changed meanwhile, and is read anew.
   }
@@ -109,6 +112,11 @@ function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
   desk.painter.paint(block, texts.flatMap(toMarks));
   const inner = blocks.filter((child) => whole || !desk.memory.has(child));
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
+}
+
+// A document that is plain text has no elements to tell its headings.
+function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
+  return run.isHeading ? { role: 'heading' } : places.placeOf(block);
 }
 
 function release(texts: readonly ReadText[]): void {

@@ -5,6 +5,8 @@ import { isPlainText, isUnread, runsOn } from './reading-rules';
 export interface TextRun {
   readonly text: string;
   readonly parts: readonly TextPart[];
+  /** Whether it heads the text behind it, in a document without elements to tell. */
+  readonly isHeading?: boolean;
 }
 
 /**

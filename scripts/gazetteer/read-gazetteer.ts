@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Blocker, Cues, type Gazetteer, TopicNames } from '@/data/gazetteer';
+import { Blocker, Countries, Cues, type Gazetteer, Phrases, TopicNames } from '@/data/gazetteer';
 
 /** The gazetteer in `folder` (`data/gazetteer`), checked; throws naming the file and what is wrong in it. */
 export function readGazetteer(folder: string): Gazetteer {
@@ -12,6 +12,8 @@ export function readGazetteer(folder: string): Gazetteer {
       .map((file) => readChecked(join(names, file), TopicNames)),
     blockers: readChecked(join(folder, 'blockers.json'), v.array(Blocker)),
     cues: readChecked(join(folder, 'cues.json'), Cues),
+    phrases: readChecked(join(folder, 'phrases.json'), Phrases),
+    countries: readChecked(join(folder, 'countries.json'), Countries),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from '@/matching/lexicon';
-import { createMentionFinder } from '@/matching/mention-finder';
+import { createMentionFinder, type Place } from '@/matching/mention-finder';
 import { readGazetteer } from '@/scripts/gazetteer/read-gazetteer';
 
 /** The gazetteer that ships, read from the repository. */
@@ -13,13 +13,18 @@ export const lexicon = compileLexicon(gazetteer);
 
 const finder = createMentionFinder(lexicon);
 
-/** Topic and quote of every mention in the runs of one page, in order. */
-export function findQuotes(runs: readonly string[]): [topicId: string, quote: string][] {
+/** Topic and quote of every mention in the runs of one page, in order; a run may say where it stands. */
+export function findQuotes(
+  runs: readonly (string | ({ text: string } & Place))[],
+): [topicId: string, quote: string][] {
   const page = finder.openPage();
-  const read = runs.map((raw) => ({ raw, found: page.read(raw) }));
-  return read.flatMap(({ raw, found }) =>
+  const read = runs.map((run) => {
+    const { text, ...place } = typeof run === 'string' ? { text: run } : run;
+    return { text, found: page.read(text, () => place) };
+  });
+  return read.flatMap(({ text, found }) =>
     found
       .mentions()
-      .map(({ topicId, start, end }): [string, string] => [topicId, raw.slice(start, end)]),
+      .map(({ topicId, start, end }): [string, string] => [topicId, text.slice(start, end)]),
   );
 }

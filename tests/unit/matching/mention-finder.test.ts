@@ -10,25 +10,26 @@ describe('the mention finder', () => {
     const page = finder.openPage();
     const early = page.read('Dr. Khan smiled.');
     expect(early.mentions()).toEqual([]);
-    expect(early.mayGrow).toBe(true);
+    expect(early.mayGrow).toBe(false);
     const before = page.evidenceVersion;
     page.read('It was A.Q. Khan.');
     expect(page.evidenceVersion).toBeGreaterThan(before);
+    expect(early.mayGrow).toBe(true);
     expect(early.mentions()).toEqual([{ topicId: 'aq-khan', start: 0, end: 8 }]);
     expect(early.mayGrow).toBe(false);
   });
 
   test.each([
-    ['counts what stands on the page', false, ['Pervez Musharraf']],
+    ['counts what stands on the page', false, ['Kang Thae Yun']],
     ['does not count again what was released and read anew', true, []],
   ])('%s', (_name, isReleased, quotes) => {
     const page = finder.openPage();
-    const leader = page.read('Pervez Musharraf');
+    const consul = page.read('Kang Tae Yun'); // Needs a page about both.
     for (let tick = 0; tick < 5; tick += 1) {
       const runs = [page.read(`North Korea ${tick}`), page.read(`Pakistan ${tick}`)];
       if (isReleased) for (const run of runs) run.release();
     }
-    expect(leader.mentions().map(() => 'Pervez Musharraf')).toEqual(quotes);
+    expect(consul.mentions().map(() => 'Kang Thae Yun')).toEqual(quotes);
   });
 
   test('keeps the evidence of one page from another', () => {
@@ -36,11 +37,12 @@ describe('the mention finder', () => {
     expect(finder.openPage().read('Dr. Khan smiled.').mentions()).toEqual([]);
   });
 
-  test('marks leaders only on a page about both countries', () => {
+  test('marks leaders only in a passage about both countries', () => {
     expect(findQuotes(['Musharraf spoke in Islamabad.', 'Kim Jong Il listened.'])).toEqual([]);
-    expect(
-      findQuotes(['Pervez Musharraf spoke.', 'Pakistan bought missiles from North Korea.']),
-    ).toEqual([['pervez-musharraf', 'Pervez Musharraf']]);
+    expect(findQuotes(['Pervez Musharraf spoke of what Pakistan sent to Pyongyang.'])).toEqual([
+      ['pervez-musharraf', 'Pervez Musharraf'],
+      ['dprk-pakistan-relations', 'Pakistan sent to Pyongyang'],
+    ]);
   });
 
   test('takes a list of countries for no evidence of a pair', () => {
@@ -50,7 +52,7 @@ describe('the mention finder', () => {
 
   test('never marks a country or a capital by itself', () => {
     expect(
-      findQuotes(['North Korea and Pakistan. Pyongyang. Islamabad.', '북한', '巴基斯坦']),
+      findQuotes(['North Korea. Pakistan. Pyongyang. Islamabad.', '북한', '巴基斯坦']),
     ).toEqual([]);
   });
 

@@ -1,0 +1,106 @@
+/** The names that a run tells by their make rather than by a set form. */
+import type { Countries } from './countries';
+import { createInitials, type Initials } from './initials';
+import type { Lexicon, LexiconTopic } from './lexicon';
+import { createLinks } from './links';
+import { createLooseNames, type LooseName } from './loose-names';
+import { parseNeeds } from './needs';
+import { findParts } from './phrase-parts';
+import { findPhrases, toFrames } from './phrases';
+import type { Candidate, Reading } from './reading';
+import { findResolutions } from './resolutions';
+import { isUnspaced, scriptAt } from './script';
+import type { Sides } from './sides';
+import { isForeign } from './strangers';
+import { calledBySurname } from './surname-parts';
+import { overlapping } from './window';
+
+/** Reads closer a run that holds names: gives what to add to its candidates. */
+export type CloseReader = (reading: Reading) => Candidate[];
+
+/** A close reader for a lexicon. */
+export function createCloseReader(
+  lexicon: Lexicon,
+  sides: Sides,
+  countries: Countries,
+): CloseReader {
+  const frames = toFrames(lexicon.phrases);
+  const links = createLinks(lexicon);
+  const loose = createLooseNames(lexicon);
+  const initials = createInitials(lexicon);
+  const topics = new Map(lexicon.topics.map((topic) => [topic.id, topic]));
+
+  function readPhrases(reading: Reading, names: readonly Candidate[]): Candidate[] {
+    const { haystack, heads } = reading;
+    const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
+    const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
+      (phrase) => !phrase.isOffice || !isForeign(haystack, phrase, countries, lexicon.places),
+    );
+    return phrases.flatMap((phrase) => {
+      const topic = topics.get(phrase.topicId);
+      return topic ? [toCandidate(reading, topic, phrase, lexicon)] : [];
+    });
+  }
+
+  return (reading) => {
+    const spelt = [
+      ...readLoosely(reading, loose, lexicon),
+      ...readInitials(reading, initials, lexicon),
+      ...readResolutions(reading, lexicon),
+    ];
+    const names = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
+    return [...spelt, ...readPhrases(reading, [...names, ...calledBySurname(reading, names)])];
+  };
+}
+
+function toCandidate(
+  { haystack }: Reading,
+  topic: LexiconTopic,
+  { start, end, needs = [] }: Pick<Candidate, 'start' | 'end'> & Partial<Pick<Candidate, 'needs'>>,
+  { window }: Lexicon,
+): Candidate {
+  const isTight = isUnspaced(scriptAt(haystack.folded.text, start));
+  return { topic, start, end, needs, reach: isTight ? window.cjk : window.default };
+}
+
+function readLoosely(reading: Reading, loose: LooseNames, lexicon: Lexicon): Candidate[] {
+  return loose
+    .findIn(reading.haystack)
+    .filter((name) => !isKnown(name, reading))
+    .map((name) => toCandidate(reading, name.topic, { ...name, needs: needsOf(name) }, lexicon));
+}
+
+type LooseNames = ReturnType<typeof createLooseNames>;
+
+// A name marked anywhere is believed in an odd spelling only beside what it is about.
+function needsOf({ topic, needs }: LooseName) {
+  const isFree = needs === '' && topic.tier === 'distinctive';
+  return parseNeeds(isFree ? 'near:dprk|near:pakistan|near:weapons' : needs);
+}
+
+function readInitials(reading: Reading, initials: Initials, lexicon: Lexicon): Candidate[] {
+  return reading.shorts.flatMap((surname) => {
+    const start = initials.before(reading.haystack, surname);
+    if (start === undefined) return [];
+    const name = { ...surname, start };
+    return isKnown(name, reading) ? [] : [toCandidate(reading, surname.topic, name, lexicon)];
+  });
+}
+
+function readResolutions(reading: Reading, lexicon: Lexicon): Candidate[] {
+  const found = findResolutions(reading.haystack.folded, reading.numbers);
+  return found.map((resolution) => toCandidate(reading, resolution.topic, resolution, lexicon));
+}
+
+type Named = Pick<LooseName, 'topic' | 'start' | 'end'>;
+
+function isKnown({ topic, start, end }: Named, { candidates, blockers }: Reading): boolean {
+  const covers = (other: { start: number; end: number }) =>
+    other.start <= start && other.end >= end;
+  return (
+    overlapping(blockers, start, end).some(covers) ||
+    overlapping(candidates, start, end).some(
+      (other) => other.topic.id === topic.id || covers(other),
+    )
+  );
+}

@@ -1,0 +1,71 @@
+/** Lists of countries, which are no pair and no evidence of one (policy R5.4). */
+import type { Haystack } from './boundary';
+import type { Countries } from './countries';
+import { isUnspaced, scriptAt } from './script';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const AND = '(?:and|or|as well as|nor|et|ou|und|oder|sowie|y|e|o|и|или|а также|اور|یا|و|और|तथा|या)';
+const SPACED = new RegExp(
+  `^(?:\\s?[,،;/·]\\s?(?:${AND}\\s)?|\\s${AND}\\s|\\s?و)(?:the |la |le |l'|el |los |die |der )?$`,
+  'u',
+);
+const UNSPACED =
+  /^(?:[,、，;/·・]|와|과|및|또는|이나|이랑|하고|和|与|與|及|以及|跟|同|や|と|,및)+$/u;
+const LONGEST = 12;
+
+/** Those of `names`, sorted by start, that stand in a list with a third country. */
+export function listedNames<Name extends Span>(
+  haystack: Haystack,
+  names: readonly Name[],
+  countries: Countries,
+): ReadonlySet<Name> {
+  const listed = new Set(names.filter((name) => besideCountry(haystack, name, countries)));
+  if (listed.size === 0) return listed;
+  spread(haystack, names, listed);
+  spread(haystack, [...names].reverse(), listed);
+  return listed;
+}
+
+// What is coordinated with a name in the list is in the list.
+function spread<Name extends Span>(
+  haystack: Haystack,
+  names: readonly Name[],
+  listed: Set<Name>,
+): void {
+  names.forEach((name, index) => {
+    const next = names[index + 1];
+    if (!next || !listed.has(name)) return;
+    const [first, second] = name.start < next.start ? [name, next] : [next, name];
+    if (joins(haystack, first.end, second.start)) listed.add(next);
+  });
+}
+
+function besideCountry(haystack: Haystack, { start, end }: Span, countries: Countries): boolean {
+  const { text } = haystack.folded;
+  for (let from = Math.max(0, start - LONGEST); from <= start; from += 1) {
+    if (joins(haystack, from, start) && countries.endingAt(text, from) !== undefined) return true;
+  }
+  const stop = Math.min(text.length, end + LONGEST);
+  for (let to = end; to <= stop; to += 1) {
+    if (joins(haystack, end, to) && countries.startingAt(text, to) !== undefined) return true;
+  }
+  return false;
+}
+
+// Read in the raw text: folding takes blanks and dots away beside Han, Kana and Hangul.
+function joins({ raw, folded }: Haystack, start: number, end: number): boolean {
+  if (end - start > LONGEST || start === 0) return false;
+  const from = folded.ends[start - 1] ?? 0;
+  const to = folded.starts[end] ?? raw.length;
+  const between = raw
+    .slice(from, to)
+    .toLowerCase()
+    .replace(/^['’]s/, '');
+  const { text } = folded;
+  const isTight = isUnspaced(scriptAt(text, start - 1)) || isUnspaced(scriptAt(text, end));
+  return isTight ? UNSPACED.test(between.replace(/\s/g, '')) : SPACED.test(between);
+}

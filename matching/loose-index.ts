@@ -1,0 +1,91 @@
+/** The names of a lexicon by their sound (policy R10). */
+import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import { cyrillicStem, looseKey } from './loose-keys';
+import { scriptAt } from './script';
+
+/** A name as the index knows it. */
+export interface KnownName {
+  readonly topic: LexiconTopic;
+  readonly needs: string;
+  readonly text: string;
+  /** How many words it has. */
+  readonly words: number;
+}
+
+/** Names by key. */
+export interface LooseIndex {
+  readonly plain: ReadonlyMap<string, KnownName>;
+  /** Of the North's own: b/p, d/t, g/k and the like are one sound. */
+  readonly korean: ReadonlyMap<string, KnownName>;
+  /** Cyrillic names without their case endings. */
+  readonly stems: ReadonlyMap<string, KnownName>;
+}
+
+/** The words of a folded text, by script: where blanks are not written, scripts part words. */
+export const WORD =
+  /[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|\p{Script=Han}+|\p{Script=Hiragana}+|(?:(?![\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{M}'’])+/gu;
+
+/** Consonants a key needs before it stands for one name only. */
+export const FEWEST = 4;
+
+const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'document']);
+
+/** The index of a lexicon. */
+export function indexLoosely(lexicon: Lexicon): LooseIndex {
+  const index = {
+    plain: new Map<string, KnownName>(),
+    korean: new Map<string, KnownName>(),
+    stems: new Map<string, KnownName>(),
+  };
+  const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
+  lexicon.patterns.forEach((text, at) => {
+    for (const entry of lexicon.entries[at] ?? []) {
+      const topic = lexicon.topics[entry.subject];
+      if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;
+      const words = text.match(WORD) ?? [];
+      const name = { topic, needs: entry.needs, text, words: words.length };
+      enter(index, name, words, lexicon.sides.dprkAlso.includes(topic.id));
+    }
+  });
+  return index;
+}
+
+function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: string): boolean {
+  if (role !== 'name' || tier === 'component' || cased !== '' || /\d/.test(text)) return false;
+  return KINDS.has(kind) || scriptAt(text, 0) === 'cyrillic'; // Which declines every kind of name.
+}
+
+function enter(
+  { plain, korean, stems }: { [Key in keyof LooseIndex]: Map<string, KnownName> },
+  name: KnownName,
+  words: readonly string[],
+  isKorean: boolean,
+): void {
+  const script = scriptAt(name.text, 0);
+  if (script === 'cyrillic') stems.set(stemsOf(words), name);
+  const keys = isKorean ? korean : plain;
+  const isTurnable = isKorean && name.topic.kind === 'person' && words.length > 1;
+  const orders = [words];
+  // *Byong Ho Jon*: Western papers set the family name last.
+  if (isTurnable && (script === 'latin' || script === 'cyrillic'))
+    orders.push([...words.slice(1), words[0] ?? '']);
+  for (const order of orders) {
+    const key = joinKeys(order.map((word) => looseKey(word, isKorean)));
+    if (consonantsIn(key) >= FEWEST && !keys.has(key)) keys.set(key, name);
+  }
+}
+
+/** The stems of these Cyrillic words, as one key. */
+export function stemsOf(words: readonly string[]): string {
+  return words.map(cyrillicStem).join(' ');
+}
+
+/** One key of several: a vowel at a seam is one vowel, a letter doubled across it one letter. */
+export function joinKeys(keys: readonly string[]): string {
+  return keys.join('').replace(/(.)\1+/g, '$1');
+}
+
+/** How many consonants a key holds. */
+export function consonantsIn(key: string): number {
+  return key.replace(/\*/g, '').length;
+}

@@ -1,0 +1,68 @@
+/**
+ * What a passage is about (policy R4.2, R4.5). A name that means something only between the two
+ * countries is marked where the text around it speaks of both: close by in its own block, or in a
+ * section most of whose blocks do. One paragraph in a long article says nothing of the others.
+ */
+import type { Side } from './sides';
+
+/** A sign that a side is spoken of, at a place in the folded text of its run. */
+export interface SideSign {
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+  /** A name that is one side's wherever it stands; it speaks even beside a list of countries. */
+  readonly isOwn: boolean;
+  /** Whether it stands in a list of countries (R5.4) or in the report of a match (N12). */
+  readonly isListed: boolean;
+}
+
+/** Whether both sides are spoken of in these signs. */
+export function showBoth(signs: readonly SideSign[]): boolean {
+  const speaks = (side: Side) => signs.some((sign) => sign.side === side && !sign.isListed);
+  const isOwned = (side: Side) =>
+    signs.some((sign) => sign.side === side && sign.isOwn && !sign.isListed);
+  const isNamed = (side: Side) => signs.some((sign) => sign.side === side);
+  return (
+    (speaks('dprk') && speaks('pakistan')) ||
+    (isOwned('dprk') && isNamed('pakistan')) ||
+    (isOwned('pakistan') && isNamed('dprk'))
+  );
+}
+
+/** The blocks under one heading, and what their runs speak of. */
+export interface Section {
+  /** Whether a heading names both, or most blocks that speak of a side speak of both, and not just one. */
+  readonly isAboutBoth: boolean;
+  /** Whether a block in it speaks of both: enough for the heading it stands under. */
+  readonly hasBoth: boolean;
+  /** Take in a run that speaks of both sides or of one; call what is returned to take it back. */
+  join(speaksOfBoth: boolean, isHeading: boolean): () => void;
+}
+
+/** R4.5: one block by itself makes no section. */
+const FEWEST = 2;
+
+/** A section nothing of which has been read; what the heading above it is about, it is, too. */
+export function createSection(above?: Section): Section {
+  const counts = { one: 0, both: 0 };
+  let headings = 0;
+  return {
+    get isAboutBoth() {
+      if (above?.isAboutBoth) return true;
+      return headings > 0 || (counts.both >= FEWEST && counts.both > counts.one);
+    },
+    get hasBoth() {
+      return counts.both > 0;
+    },
+    join(speaksOfBoth, isHeading) {
+      const speaks = speaksOfBoth ? 'both' : 'one';
+      const heads = isHeading && speaksOfBoth ? 1 : 0;
+      counts[speaks] += 1;
+      headings += heads;
+      return () => {
+        counts[speaks] -= 1;
+        headings -= heads;
+      };
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Topics that are named by what a phrase is made of (policy R8): an embassy and whose it is, a visit
+ * and whose it was, an agreement and on what. The order of the parts and the small words between
+ * them are free, so that one frame reads every language.
+ */
+import type { Phrase } from '@/data/gazetteer';
+import type { Folded } from './fold';
+import type { Links } from './links';
+import type { Needs } from './needs';
+import { parseNeeds } from './needs';
+import type { Part } from './phrase-parts';
+import { startingWithin } from './window';
+
+/** A phrase found: a topic's name that still needs what its frame and its parts need. */
+export interface FoundPhrase {
+  readonly topicId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly needs: Needs;
+  /** Whether it is somebody's office somewhere: it names one country only. */
+  readonly isOffice: boolean;
+}
+
+/** A frame as it is matched. */
+export interface Frame {
+  readonly topicId: string;
+  readonly head: string;
+  readonly slots: readonly Slot[];
+  readonly needs: Needs;
+}
+
+interface Slot {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly mark: '' | '!' | '@' | '~';
+}
+
+/** Read the phrases of a gazetteer as frames. */
+export function toFrames(phrases: readonly Phrase[]): Frame[] {
+  return phrases.map(({ topic, parts, needs = '' }) => {
+    const [head = '', ...rest] = parts;
+    return { topicId: topic, head, slots: rest.map(toSlot), needs: parseNeeds(needs) };
+  });
+}
+
+function toSlot(text: string): Slot {
+  const [, name = '', mark = '', optional] = /^(.*?)([!@~]?)(\?)?$/.exec(text) ?? [];
+  return { name, mark: mark as Slot['mark'], isOptional: optional !== undefined };
+}
+
+/** Every phrase that a frame reads in these parts. */
+export function findPhrases(
+  folded: Folded,
+  parts: readonly Part[],
+  frames: readonly Frame[],
+  links: Links,
+): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (const head of parts) {
+    for (const frame of frames) {
+      if (frame.head !== head.name) continue;
+      const members = fill(frame, head, { folded, parts, links });
+      if (members) found.push(toPhrase(frame, members));
+    }
+  }
+  return found;
+}
+
+interface Text {
+  readonly folded: Folded;
+  readonly parts: readonly Part[];
+  readonly links: Links;
+}
+
+/** How far apart neighbouring parts may stand, in folded units; links are shorter. */
+const REACH = 48;
+
+// Grown from the head outwards: whatever slot is still open takes a part that touches what is there.
+function fill({ slots }: Frame, head: Part, text: Text): Part[] | undefined {
+  const members = [head];
+  let open = [...slots];
+  for (let next = extend(members, open, text); next; next = extend(members, open, text)) {
+    members.push(next.part);
+    open = open.filter((slot) => slot !== next?.slot);
+  }
+  const isFull = open.every(({ isOptional }) => isOptional);
+  if (members.some((part) => part !== head && hasNearerHead(part, head, text.parts)))
+    return undefined;
+  const isSure =
+    !members.some(({ isGuess }) => isGuess) || members.some(({ name }) => /^\d/.test(name));
+  return isFull && isSure && marksHold(slots, members) ? members : undefined;
+}
+
+// *a trade agreement and an economic agreement*: each is what its own head says.
+function hasNearerHead(part: Part, head: Part, parts: readonly Part[]): boolean {
+  const reach = gapBetween(part, head);
+  return startingWithin(parts, part.start - REACH, part.end + REACH).some(
+    (other) =>
+      other !== head &&
+      other.name === head.name &&
+      gapBetween(part, other) < reach &&
+      (other.start >= head.end || other.end <= head.start),
+  );
+}
+
+function gapBetween(one: Part, other: Part): number {
+  return Math.max(other.start - one.end, one.start - other.end, 0);
+}
+
+function extend(members: readonly Part[], open: readonly Slot[], { folded, parts, links }: Text) {
+  const start = Math.min(...members.map((part) => part.start));
+  const end = Math.max(...members.map((part) => part.end));
+  const near = startingWithin(parts, start - REACH * 2, end + REACH).filter(
+    (part) => (part.end <= start && part.end >= start - REACH) || part.start >= end,
+  );
+  near.sort((a, b) => distance(a, start, end) - distance(b, start, end));
+  for (const part of near) {
+    const slot = open.find(({ name }) => name === part.name);
+    if (!slot) continue;
+    const [from, to] = part.end <= start ? [part.end, start] : [end, part.start];
+    if (slot.isOptional && isLoose(folded, end, part)) continue;
+    if (links.isLink(folded, from, to)) return { part, slot };
+  }
+  return undefined;
+}
+
+// *… embassy Islamabad says*: what may be left out is taken in behind only where something links it.
+function isLoose({ text }: Folded, end: number, part: Part): boolean {
+  return part.start >= end && text.slice(end, part.start) === ' ';
+}
+
+function distance(part: Part, start: number, end: number): number {
+  return part.end <= start ? start - part.end : part.start - end;
+}
+
+// Which country is the place and which sends: told by a marker, or else by what the other one is.
+function marksHold(slots: readonly Slot[], members: readonly Part[]): boolean {
+  const hasPlace = members.some(({ isPlace }) => isPlace);
+  const isOnly = members.filter(({ name }) => isCountry(name)).length < 2;
+  return members.every((part) => {
+    const slot = slots.find(({ name }) => name === part.name);
+    if (slot?.mark === '!') return !part.isPlace || isOwner(part, members);
+    if (slot?.mark === '@') return part.isPlace || (!hasPlace && !isOnly);
+    if (slot?.mark === '~') return part.isCompanion;
+    return true;
+  });
+}
+
+// *Islamabad embassy of the DPRK in Pakistan*: markers on both leave the nearer to the head its owner.
+function isOwner(part: Part, members: readonly Part[]): boolean {
+  const other = members.find(
+    ({ name }) => name !== part.name && (name === 'dprk' || name === 'pakistan'),
+  );
+  return other?.isPlace === true && part.start < other.start;
+}
+
+const OFFICES = new Set(['embassy', 'envoy', 'tradeoffice', 'foreignministry']);
+const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
+
+function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): FoundPhrase {
+  return {
+    topicId,
+    start: Math.min(...members.map(({ start }) => start)),
+    end: Math.max(...members.map(({ end }) => end)),
+    needs: members.reduce((all, part) => both(all, part.needs), needs),
+    isOffice:
+      OFFICES.has(head) && new Set(members.map(({ name }) => name).filter(isCountry)).size < 2,
+  };
+}
+
+/** What meets both conditions. */
+function both(one: Needs, other: Needs): Needs {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  return one.flatMap((left) => other.map((right) => [...left, ...right]));
+}

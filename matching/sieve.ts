@@ -1,0 +1,109 @@
+/**
+ * A first pass over raw text, which says of most of it that no name is in it, at half the cost of
+ * reading it once. It neither folds nor makes anything: one table tells of each unit what folding
+ * would make of it, as a hash that grows along a word; only where a filter knows the hash of a word
+ * so far does a walk look at the names themselves. Branches are what such a loop pays for (one that
+ * asks at each unit whether a word begins took twice as long), so it has one, hardly ever taken.
+ *
+ * Text is read in lanes, by script: words of most alphabets; of Arabic, which take proclitics; of
+ * Devanagari; and scripts without blanks, where any two neighbours may begin a name. What no table
+ * can tell (Hangul in parts, letters in circles, a mark on the wrong letter) is folded, and only that.
+ */
+import { type Beginning, beginningsOf, reachOf } from './beginnings';
+import { KIND, kindOf } from './letter-classes';
+import { createLetterCodes, LANE, laneOf } from './letter-codes';
+import { effectAt } from './mark-run';
+import { createPrefixFilter } from './prefix-filter';
+import { addPlace, createPrefixIndex, type PrefixIndex } from './prefix-index';
+import { FOUND, isUnsure, type Sought } from './scan';
+import { createFoldingScan } from './scan-folding';
+import { createUnspacedScan } from './scan-unspaced';
+import { createWordScan } from './scan-words';
+import { type SievePattern, toSievePatterns } from './sieve-patterns';
+import { createSieveWalk } from './sieve-walk';
+import { buildTrie, type Trie, walkTo } from './trie';
+
+/** Tells text that may hold a name from text that certainly holds none. */
+export interface Sieve {
+  /** False only where no pattern stands as a whole word in the folded text. */
+  mayHold(raw: string): boolean;
+  /** Units it has looked at more than once up to now: shows that its time is linear. */
+  readonly steps: number;
+}
+
+/**
+ * A sieve for folded patterns and the proclitics that Arabic ones may take. A pattern that begins
+ * with a letter only folding knows (one beyond the basic plane) makes its answer always yes.
+ */
+export function createSieve(
+  patterns: readonly string[],
+  arabicProclitics: readonly string[],
+): Sieve {
+  const plain = toSievePatterns(patterns);
+  return plain ? sift(toSought(plain, arabicProclitics)) : { mayHold: () => true, steps: 0 };
+}
+
+function sift(sought: Sought): Sieve {
+  const scanFrom = createScan(sought);
+  return {
+    mayHold(raw) {
+      let at = 0;
+      while (at >= 0 && at < raw.length) at = scanFrom(raw, at);
+      return at === FOUND;
+    },
+    get steps() {
+      return sought.work.steps + sought.walk.steps;
+    },
+  };
+}
+
+function toSought(patterns: readonly SievePattern[], proclitics: readonly string[]): Sought {
+  const loners = patterns.filter(({ isLoner }) => isLoner).map(({ text }) => text.charCodeAt(0));
+  const codes = createLetterCodes(new Set(loners));
+  const trie = buildTrie(patterns.map(({ text }) => text));
+  const found = patterns.map(({ text }) => beginningsOf(text, proclitics, codes));
+  return {
+    codes,
+    filter: createPrefixFilter(new Set(found.flat().map(({ hash }) => hash))),
+    walk: createSieveWalk({ trie, patterns, index: indexOf(patterns, found, trie) }),
+    reach: reachOf(Math.max(0, ...proclitics.map((proclitic) => proclitic.length))),
+    isForeign: patterns.some(({ text }) => FOREIGN.test(text)),
+    work: { steps: 0 },
+  };
+}
+
+function indexOf(
+  patterns: readonly SievePattern[],
+  found: readonly (readonly Beginning[])[],
+  trie: Trie,
+): PrefixIndex {
+  const index = createPrefixIndex(found.flat().length);
+  for (const [number, { text }] of patterns.entries()) {
+    for (const { hash, length, isParted } of found[number] ?? []) {
+      addPlace(index, hash, walkTo(trie, text, length), isParted);
+    }
+  }
+  return index;
+}
+
+const FOREIGN =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** A scan that reads on from an offset in the lane that begins there. */
+function createScan(sought: Sought) {
+  const scanFolding = createFoldingScan(sought);
+  const scanUnspaced = createUnspacedScan(sought);
+  const scanWords = createWordScan(sought);
+
+  return function scan(raw: string, at: number): number {
+    const unit = raw.charCodeAt(at);
+    // Most text begins with a letter of the first lane or a sign, which is in all lanes.
+    if (((sought.codes.codeOf(unit) >>> LANE.spaced) & 1) === 1)
+      return scanWords(raw, at, LANE.spaced);
+    const kind = kindOf(unit);
+    if (isUnsure(effectAt(raw, at), sought)) return scanFolding(raw, at);
+    if (kind !== KIND.letter && kind !== KIND.ligature) return scanWords(raw, at, LANE.spaced);
+    const lane = laneOf(unit);
+    return lane === LANE.unspaced ? scanUnspaced(raw, at) : scanWords(raw, at, lane);
+  };
+}

@@ -1,0 +1,46 @@
+/** Whose an office is, or where, when it is neither country's (policy R8.3). */
+import type { Haystack } from './boundary';
+import type { Countries } from './countries';
+import type { Lexicon } from './lexicon';
+import { isUnspaced, scriptAt } from './script';
+
+/** Whether a phrase is claimed by a third country before it, or set in another place behind it. */
+export function isForeign(
+  haystack: Haystack,
+  { start, end }: { readonly start: number; readonly end: number },
+  countries: Countries,
+  places: Lexicon['places'],
+): boolean {
+  return isOwned(haystack, start, countries) || isElsewhere(haystack, end, places);
+}
+
+// *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.
+function isOwned({ folded: { text } }: Haystack, start: number, countries: Countries): boolean {
+  const head = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/(?:['’]s| |의|的|の|کے|کا|की|का|के|주재|駐在|در|میں|में)+$/u, '');
+  return countries.endingAt(head, head.length) !== undefined;
+}
+
+const TIME =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|januar|märz|mai|juli|\d)/u;
+
+// *the North Korean embassy in Beijing*: a place by its capital letter.
+function isElsewhere(
+  { raw, folded }: Haystack,
+  end: number,
+  { before }: Lexicon['places'],
+): boolean {
+  const { text, starts } = folded;
+  if (isUnspaced(scriptAt(text, end - 1))) return false;
+  const [, word = '', next = ''] =
+    /^ (\p{L}+) ([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 60)) ?? [];
+  if (!before.includes(word) || TIME.test(next)) return false;
+  const at = starts[end + 2 + word.length] ?? 0;
+  return (
+    /\p{Lu}/u.test(raw.charAt(at)) &&
+    !/^(?:pakistan|islamabad|karachi|north|dprk|pyongyang|korea|democratic|rawalpindi|lahore|the|пхеньян|исламабад|пакистан|кндр|karatschi|pjongjang|coree|corea|nordkorea)/u.test(
+      next,
+    )
+  );
+}

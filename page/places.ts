@@ -1,0 +1,77 @@
+/** Where a run stands on its page, which decides what it may show (policy R4.1, R4.5, R6.2). */
+import type { Place } from '@/matching/mention-finder';
+import type { MarkedBlock } from './painter';
+
+/** Tells the places of one document. */
+export interface Places {
+  /** The place of the runs of a block. */
+  placeOf(block: MarkedBlock): Place;
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** The headings that part sections: deeper ones only order what is said in them (R7.1). */
+const SECTION_HEADINGS = 'h1, h2, h3';
+const ASIDES = 'aside, [role="complementary"], [role="banner"]';
+
+/** Places, looked up when a run that holds names is read. */
+export function createPlaces(): Places {
+  const whole = {};
+  let headings: Element[] | undefined;
+
+  // The page may have gained headings since: they are listed anew once a turn of its script is over.
+  function sectionHeadings(): Element[] {
+    if (headings) return headings;
+    setTimeout(() => {
+      headings = undefined;
+    });
+    headings = [...document.querySelectorAll(SECTION_HEADINGS)];
+    return headings;
+  }
+
+  return {
+    placeOf(block) {
+      const element = block instanceof ShadowRoot ? block.host : block;
+      if (isLinkList(element)) return { role: 'navigation' };
+      const heading = lastBefore(sectionHeadings(), element);
+      const section = !heading || heading.tagName === 'H1' ? whole : heading;
+      return { role: roleOf(element), section };
+    },
+  };
+}
+
+function roleOf(element: Element): NonNullable<Place['role']> {
+  if (element.closest('h1')) return 'title';
+  if (element.closest(HEADINGS)) return 'heading';
+  if (element.closest('figcaption, caption')) return 'caption';
+  return element.closest(ASIDES) ? 'aside' : 'main';
+}
+
+// The last heading that begins at or before the element, by bisection: they are in document order.
+function lastBefore(headings: readonly Element[], element: Element): Element | undefined {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAfter(headings[middle] as Element, element)) high = middle;
+    else low = middle + 1;
+  }
+  return headings[low - 1];
+}
+
+function isAfter(heading: Element, element: Element): boolean {
+  const place = element.compareDocumentPosition(heading);
+  const isInside = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+  return !isInside && (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** So many links in a row that hold nearly all the text are a menu, a list of links or a cloud of tags. */
+const FEWEST_LINKS = 4;
+const MOSTLY = 0.75;
+
+function isLinkList(element: Element): boolean {
+  const list = element.closest('ul, ol, dl, menu, table') ?? element;
+  const links = list.getElementsByTagName('a');
+  if (links.length < FEWEST_LINKS) return false;
+  let linked = 0;
+  for (const link of links) linked += link.textContent.length;
+  return linked > MOSTLY * list.textContent.replace(/\s+/g, ' ').length;
+}

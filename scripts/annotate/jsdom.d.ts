@@ -1,0 +1,13 @@
+/** The part of the `jsdom` package in use; it ships no types. */
+declare module 'jsdom' {
+  /** Takes what a page would print to its console; here, nobody listens. */
+  export class VirtualConsole {}
+  export class JSDOM {
+    /** Bytes are decoded as a browser decodes them, by `charset` first, then by what the page declares. */
+    constructor(
+      html: Uint8Array,
+      options: { readonly contentType: string; readonly virtualConsole: VirtualConsole },
+    );
+    readonly window: Window & typeof globalThis;
+  }
+}
