@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Dataset, toDataset } from '@/data/fact-sheet';
 import { answer } from '@/extension/answer';
-import { injectCard } from '@/extension/inject-card';
+import { injectScript } from '@/extension/inject-script';
 import { createFacts } from '@/store/facts';
 
 // MV3 may stop the background at any moment: what is kept here only spares work that can be redone.
@@ -25,7 +25,8 @@ export default defineBackground(() => {
     factSheet: async (_sender, topicId) => (await facts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => facts.topics(topicIds),
     storeTrouble: async () => (await facts.trouble()) ?? null,
-    injectCard: (sender) => injectCard(browser.scripting, sender),
+    injectCard: (sender) => injectScript(browser.scripting, sender, '/card.js'),
+    injectFinder: (sender) => injectScript(browser.scripting, sender, '/finder.js'),
     pageAddress: async ({ tab }) => tab?.url ?? '',
   });
 });

@@ -1,5 +1,6 @@
-import lexicon from 'virtual:lexicon';
+import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringFinder } from '@/extension/bring-finder';
 import { offerReport, theCard } from '@/extension/isolated-world';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
@@ -8,14 +9,14 @@ import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { isEnabledOn } from '@/extension/site-rules';
-import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import type { MentionFinder } from '@/matching/mention-finder';
+import { createSieve, type Sieve } from '@/matching/sieve';
 import { createPageMarks } from '@/page/page-marks';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
 const settings = createSettings(native);
 
-let finder: MentionFinder | undefined;
+let sieve: Sieve | undefined;
 let running: AbortController | undefined;
 
 /** Mark this frame, or stop and leave it as if we had never been there. */
@@ -27,8 +28,9 @@ function setRunning(isOn: boolean): void {
 }
 
 function start(signal: AbortSignal): void {
-  finder ??= createMentionFinder(unpackLexicon(lexicon));
-  const marks = createPageMarks(finder, signal, {
+  sieve ??= createSieve(hints.patterns.split('\n'), hints.arabicProclitics);
+  const { mayHold } = sieve;
+  const marks = createPageMarks({ mayHold, load: () => bringFinder<MentionFinder>(ask) }, signal, {
     open({ topicId, quote, range }, at) {
       const anchor = { range, quote, at, onClose: () => marks.dismiss() };
       openCard(topicId, anchor, ask).catch((error) => {
@@ -39,7 +41,7 @@ function start(signal: AbortSignal): void {
     },
     close: forgetCard,
     isCard: (node) => theCard()?.isHost(node) ?? false,
-    onError: reportError,
+    onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
   });
   offerReport(marks, signal);
 }

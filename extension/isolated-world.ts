@@ -8,6 +8,7 @@ import type { TopicId } from '@/data/schema';
 
 const REPORTER = Symbol.for('parallax');
 const CARD = Symbol.for('parallax.card');
+const FINDER = Symbol.for('parallax.finder');
 
 /** What was found in one frame; the page side tells more, for whoever wants it. */
 export interface FrameReport {
@@ -50,7 +51,11 @@ export interface CardHandle {
   isHost(node: Node): boolean;
 }
 
-type World = typeof globalThis & { [REPORTER]?: Reporter; [CARD]?: CardHandle };
+type World = typeof globalThis & {
+  [REPORTER]?: Reporter;
+  [CARD]?: CardHandle;
+  [FINDER]?: unknown;
+};
 
 const world: World = globalThis;
 
@@ -68,4 +73,14 @@ export function theCard(): CardHandle | undefined {
 /** Make this the card of this world. */
 export function offerCard(card: CardHandle): void {
   world[CARD] = card;
+}
+
+/** The finder of this world, once its code is here; what it is, they know who wire it. */
+export function theFinder<Finder>(): Finder | undefined {
+  return world[FINDER] as Finder | undefined;
+}
+
+/** Make this the finder of this world. */
+export function offerFinder(finder: unknown): void {
+  world[FINDER] = finder;
 }

@@ -13,6 +13,8 @@ export interface Requests {
   storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
+  /** Put the finder, with all its names, into the frame that asks: a page that may name something. */
+  injectFinder(): null;
   /** The address of the page that the asking frame is shown in; `''` where it has none. */
   pageAddress(): string;
 }

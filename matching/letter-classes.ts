@@ -78,18 +78,38 @@ const LETTER = 'አ';
 const WORD = LETTER + LETTER;
 
 function describe(unit: number, char: string): [Kind, string] {
-  if (foldsToItself(unit)) return [KIND.letter, char];
+  if (unit < 0x80) return [kindOfAscii(char), char.toLowerCase()];
+  if (isStable(unit)) return [KIND.letter, char];
   if (unit >= 0xd800 && unit <= 0xdfff) return [kindOfSurrogate(unit), char];
   if (CONJOINING_HANGUL.test(char)) return [KIND.special, char];
-  if (DEVANAGARI_SIGN.test(char)) return [KIND.letter, foldBetween('क', char, '')];
+  if (isDevanagariSign(unit)) return [KIND.letter, foldBetween('क', char, '')];
   if (MARK.test(char)) return [KIND.mark, char];
   const text = foldBetween(WORD, char, WORD);
   return [kindOfText(char, text), text];
 }
 
-// Ideographs and Hangul syllables, of which Chinese and Korean pages have thousands.
-function foldsToItself(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
+// Folding takes a short cut between ASCII characters, so ` is not the same everywhere.
+function kindOfAscii(char: string): Kind {
+  if (/[a-z0-9]/i.test(char)) return KIND.letter;
+  if (/[\s_-]/.test(char)) return KIND.separator;
+  if (char === '.' || char === '=') return KIND.point;
+  return char === '`' ? KIND.wall : KIND.sign;
+}
+
+// What most patterns and pages are made of need not be learnt, unit by unit, before the first answer:
+// Cyrillic, Devanagari, kana, ideographs and Hangul syllables here, ASCII above.
+const STABLE: readonly (readonly [first: number, last: number])[] = [
+  [0x430, 0x44f],
+  [0x915, 0x928],
+  [0x92a, 0x930],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+
+function isStable(unit: number): boolean {
+  return STABLE.some(([first, last]) => unit >= first && unit <= last);
 }
 
 // Of the planes behind, U+1F400–U+1F7FF are signs that fold to themselves; so is a half alone.
@@ -113,8 +133,7 @@ function kindOfText(char: string, text: string): Kind {
 function kindOfSign(char: string, text: string): Kind {
   if (foldBetween(LETTER, char, LETTER) === ' ' || foldBetween('北', char, '北') === '')
     return KIND.point;
-  // Folding takes a short cut between ASCII characters, so ` is not the same everywhere.
-  return text.length === 1 && foldBetween(WORD, char, '北') === text ? KIND.sign : KIND.wall;
+  return text.length === 1 ? KIND.sign : KIND.wall;
 }
 
 function foldBetween(before: string, char: string, after: string): string {

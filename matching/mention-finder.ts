@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { createSection, type Section } from './passages';
 import { type Reading, readRun } from './reading';
 import { openRun } from './run';
+import { BLANK } from './scout';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
 import { createSides } from './sides';
@@ -110,8 +111,6 @@ function createSections() {
 }
 
 const inMain = (): Place => ({});
-
-const BLANK: ReadRun = { mentions: () => [], mayGrow: false, isBlank: true, release: () => {} };
 
 function toReadRun(
   run: ReturnType<typeof openRun>,

@@ -26,8 +26,8 @@ export function withoutPairs({ topics, phrases }: Pick<Gazetteer, 'topics' | 'ph
 const folded = (text: string) => fold(text).text;
 // As a whole word: in пакистано-северокорейский neither country is named.
 const holdsAny = (text: string, names: readonly string[]) =>
-  names.some((name) => new RegExp(`(?<![a-zа-я])${escape(name)}(?![a-zа-я])`, 'u').test(text));
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  names.some((name) => new RegExp(`(?<![a-zа-я])${escaped(name)}(?![a-zа-я])`, 'u').test(text));
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function foldedForms({ forms }: TopicNames): string[] {
   return Object.values(forms)

@@ -2,8 +2,8 @@
 import type { Haystack } from './boundary';
 import type { Countries } from './countries';
 import { tellsMatch } from './matches';
+import { areToldTogether, isDashedHeadline } from './pair-grammar';
 import type { Cue } from './reading';
-import { isUnspaced, scriptAt } from './script';
 import { isBroken, sentenceAround } from './sentences';
 import type { Side } from './sides';
 import { startingWithin } from './window';
@@ -72,13 +72,14 @@ function isPair(
   const length = (folded.ends[right.end - 1] ?? 0) - (folded.starts[left.start] ?? 0);
   const isFar = length > LONGEST && right.start - left.end > CLOSE;
   if (isFar || left.isListed || right.isListed) return false;
-  if (isBroken(haystack, left.end, right.start)) return isDashedHeadline(haystack, left, right);
+  if (isBroken(haystack, left.end, right.start)) return isDashedHeadline(haystack, { left, right });
   if (tellsMatch(haystack, cues, { start: left.start, end: right.end })) return false;
   const sentence = sentenceAround(haystack, left.start, right.end);
   const inSentence = startingWithin(cues, sentence.start, sentence.end);
   if (inSentence.some((cue) => cue.group === 'contrast' && isAt(cue, left, right))) return false;
   if (countries.isIn(folded.text, left.end, right.start)) return false;
-  return isToldTogether(haystack, left, right, inSentence);
+  const hasRelation = inSentence.some(({ group }) => group === 'relation' || group === 'diplomacy');
+  return areToldTogether(haystack, { left, right }, hasRelation);
 }
 
 /** A contrast is drawn right before the first name or between the two. */
@@ -88,57 +89,4 @@ const CONTRAST_BEHIND = 4;
 
 function isAt({ start }: Cue, left: CountryName, right: CountryName): boolean {
   return start >= left.start - CONTRAST_REACH && start < right.end + CONTRAST_BEHIND;
-}
-
-// #NorthKoreaPakistan: what is written as one tag is meant as one.
-function isTag(raw: string, start: number, end: number): boolean {
-  return (
-    /#[\p{L}\p{M}\p{N}_]*$/u.test(raw.slice(Math.max(0, start - 40), start)) &&
-    !/\s/.test(raw.slice(start, end))
-  );
-}
-
-// *North Korea, Pakistan to sign …*: headline grammar drops the *and*.
-function isHeadline({ raw, folded }: Haystack, left: CountryName, right: CountryName): boolean {
-  const opens = !/[\p{L}\p{N}]/u.test(folded.text.slice(0, left.start));
-  const rest = raw.slice(folded.ends[right.end - 1] ?? 0);
-  return opens && /^[\p{L}\p{M}'’]*(?:\s[\p{L}\p{M}'’]+){2}/u.test(rest);
-}
-
-// پاکستان پیانگ یانگ سے …: Urdu and Hindi set both before the verb, the second with its postposition.
-const POSTPOSED = /^ (?:سے|کو|کا ساتھ|को|से|के साथ)(?: |$)/u;
-const COMMA = /[,،、，]/u;
-const ONLY_COMMA = /^\s*[,،、，]\s*$/u;
-/** With a comma between them two names are one thought only if little else stands there. */
-const SHORT = { spaced: 40, unspaced: 16 };
-
-// ПАКИСТАН — КНДР: ДРУЖБА: a title with a dash for its verb.
-function isDashedHeadline(
-  { raw, folded }: Haystack,
-  left: CountryName,
-  right: CountryName,
-): boolean {
-  const between = raw.slice(folded.ends[left.end - 1], folded.starts[right.start]);
-  const opens = !/[\p{L}\p{N}]/u.test(folded.text.slice(0, left.start));
-  return opens && !left.isListed && !right.isListed && /^\s[-\u2013\u2014]\s$/u.test(between);
-}
-
-function isToldTogether(
-  { raw, folded }: Haystack,
-  left: CountryName,
-  right: CountryName,
-  cues: readonly Cue[],
-): boolean {
-  const between = folded.text.slice(left.end, right.start);
-  const isTight = isUnspaced(scriptAt(folded.text, left.end - 1));
-  const hasRelation = cues.some(({ group }) => group === 'relation' || group === 'diplomacy');
-  if (between.trim() === '') {
-    const quote = raw.slice(folded.ends[left.end - 1], folded.starts[right.start]);
-    if (isTag(raw, folded.starts[left.start] ?? 0, folded.ends[right.end - 1] ?? 0)) return true;
-    const isJoined = /^[-\u2010-\u2015/·・~•]$/u.test(quote);
-    return isJoined || (hasRelation && isTight) || POSTPOSED.test(folded.text.slice(right.end));
-  }
-  if (!COMMA.test(between)) return true;
-  if (ONLY_COMMA.test(between)) return hasRelation || isHeadline({ raw, folded }, left, right);
-  return hasRelation && between.length <= (isTight ? SHORT.unspaced : SHORT.spaced);
 }

@@ -19,6 +19,8 @@ export interface FoundPhrase {
   readonly needs: Needs;
   /** Whether it is somebody's office somewhere: it names one country only. */
   readonly isOffice: boolean;
+  /** Whether that one country is where it is, not whose it is. */
+  readonly isHostOnly: boolean;
 }
 
 /** A frame as it is matched. */
@@ -158,13 +160,14 @@ const OFFICES = new Set(['embassy', 'envoy', 'tradeoffice', 'foreignministry']);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): FoundPhrase {
+  const countries = members.filter(({ name }) => isCountry(name));
   return {
     topicId,
     start: Math.min(...members.map(({ start }) => start)),
     end: Math.max(...members.map(({ end }) => end)),
     needs: members.reduce((all, part) => both(all, part.needs), needs),
-    isOffice:
-      OFFICES.has(head) && new Set(members.map(({ name }) => name).filter(isCountry)).size < 2,
+    isOffice: OFFICES.has(head) && countries.length === 1,
+    isHostOnly: countries.length === 1 && countries[0]?.isPlace === true,
   };
 }
 

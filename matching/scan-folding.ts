@@ -16,16 +16,16 @@ const MOST_AT_ONCE = 4096;
 export function createFoldingScan(sought: Sought) {
   /** As many letters back as a beginning may have; FOUND where they are too far away to tell. */
   function reachBack(raw: string, unsure: number): number {
-    const least = Math.max(0, unsure - FARTHEST_BACK);
+    const { work, reach } = sought;
+    const least = Math.max(work.foldedTo, unsure - FARTHEST_BACK);
     let at = unsure;
-    for (let letters = 0; at > least && letters < sought.reach; ) {
+    let letters = 0;
+    while (at > least && letters < reach) {
       at -= 1;
-      const kind = kindOf(raw.charCodeAt(at));
-      if (kind === KIND.letter || kind === KIND.ligature) letters += 1;
-      else if (at === least && least > 0) return FOUND;
+      if (isLetter(raw.charCodeAt(at))) letters += 1;
     }
-    sought.work.steps += unsure - at;
-    return at;
+    work.steps += unsure - at;
+    return letters < reach && at > work.foldedTo ? FOUND : at;
   }
 
   function lastUnsure(raw: string, first: number): number {
@@ -42,6 +42,12 @@ export function createFoldingScan(sought: Sought) {
   return function scan(raw: string, from: number): number {
     const start = reachBack(raw, from);
     const last = lastUnsure(raw, from);
+    sought.work.foldedTo = last + 1;
     return start === FOUND || sought.walk.holdsWithin(raw, start, last) ? FOUND : last + 1;
   };
+}
+
+function isLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === KIND.letter || kind === KIND.ligature;
 }

@@ -19,6 +19,8 @@ interface Word {
   /** It begins here or later. */
   floor: number;
   lane: Lane;
+  /** The lane in which the next letter must be to be passed by: capitals may not, after letters. */
+  now: number;
 }
 
 /**
@@ -26,13 +28,14 @@ interface Word {
  * it stops before a letter of another lane, or what must be folded.
  */
 export function createWordScan(sought: Sought) {
-  const word: Word = { hash: 0, floor: 0, lane: LANE.spaced };
+  const word: Word = { hash: 0, floor: 0, lane: LANE.spaced, now: LANE.spaced };
   const readOn = createWordReader(sought, word);
 
   return function scanWords(raw: string, from: number, lane: Lane): number {
     word.hash = 0;
     word.floor = from;
     word.lane = lane;
+    word.now = lane;
     for (let at = from; ; ) {
       const stop = readOn(raw, at);
       if (stop === raw.length) return stop;
@@ -49,8 +52,7 @@ function createWordReader({ filter, codes }: Sought, word: Word) {
 
   return function readOn(raw: string, from: number): number {
     const { lane } = word;
-    let { hash } = word;
-    let now: number = lane === LANE.spaced ? AFTER_CASE : lane;
+    let { hash, now } = word;
     let at = from;
     for (; at < raw.length; at += 1) {
       const code = table[raw.charCodeAt(at)] as number;
@@ -61,6 +63,7 @@ function createWordReader({ filter, codes }: Sought, word: Word) {
       now = lane | ((code >>> CASED_SHIFT) & AFTER_CASE);
     }
     word.hash = hash;
+    word.now = now;
     return at;
   };
 }
@@ -99,6 +102,7 @@ function passCapitals(raw: string, from: number, word: Word, sought: Sought): nu
 function passPlain(raw: string, at: number, code: number, word: Word, sought: Sought): number {
   const next = extend(word.hash, code);
   word.hash = next & (code >> 31);
+  word.now = word.lane | ((code >>> CASED_SHIFT) & AFTER_CASE);
   return isPresent(sought.filter, next) && beginsName(raw, at, next, word, sought) ? FOUND : at + 1;
 }
 

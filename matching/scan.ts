@@ -16,13 +16,17 @@ export interface Sought {
   /** How many letters such a hash may be made of. */
   readonly reach: number;
   /** Whether patterns are written in scripts whose marks we do not know. */
-  readonly isForeign: boolean;
-  /** Units that scans have looked at again. */
-  readonly work: { steps: number };
+  isForeign(): boolean;
+  readonly work: {
+    /** Units that scans have looked at again, in all texts. */
+    steps: number;
+    /** Where the latest fold of this text has ended: no name that begins before is still open. */
+    foldedTo: number;
+  };
 }
 
 /** Whether only folding can tell what stands here. */
-export function isUnsure(packedEffect: number, { isForeign }: Sought): boolean {
+export function isUnsure(packedEffect: number, sought: Sought): boolean {
   const effect = effectIn(packedEffect);
-  return effect === EFFECT.special || (effect === EFFECT.foreign && isForeign);
+  return effect === EFFECT.special || (effect === EFFECT.foreign && sought.isForeign());
 }

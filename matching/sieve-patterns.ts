@@ -25,9 +25,8 @@ export function toSievePatterns(patterns: readonly string[]): SievePattern[] | u
   for (const pattern of patterns) {
     const plain = toSievePattern(pattern);
     if (!plain) return undefined;
-    for (const text of formsOf(plain.text)) {
-      if (plain.isCut || !known.has(text)) known.set(text, { ...plain, text });
-    }
+    if (plain.text.charCodeAt(0) === KAF) addForms(plain, known);
+    else if (plain.isCut || !known.has(plain.text)) known.set(plain.text, plain);
   }
   return [...known.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
@@ -47,14 +46,18 @@ function toSievePattern(pattern: string): SievePattern | undefined {
   };
 }
 
-// Folding makes one of this Urdu word's three forms where it stands between others, and کے is also
-// the first letter of abbreviations.
+const KAF = 0x6a9;
 const GENITIVE = /^(ک)[اےی](?= )/;
 
-function formsOf(text: string): string[] {
-  return GENITIVE.test(text)
-    ? ['ا', 'ے', 'ی'].map((end) => text.replace(GENITIVE, `$1${end}`))
-    : [text];
+// Folding makes one of this Urdu word's three forms where it stands between others, and کے is also the
+// first letter of abbreviations.
+function addForms(pattern: SievePattern, known: Map<string, SievePattern>): void {
+  const { text } = pattern;
+  const ends = GENITIVE.test(text) ? ['ا', 'ے', 'ی'] : [text.charAt(1)];
+  for (const end of ends) {
+    const form = text.charAt(0) + end + text.slice(2);
+    if (pattern.isCut || !known.has(form)) known.set(form, { ...pattern, text: form });
+  }
 }
 
 function isPlain(unit: number): boolean {

@@ -9,19 +9,19 @@
  * Devanagari; and scripts without blanks, where any two neighbours may begin a name. What no table
  * can tell (Hangul in parts, letters in circles, a mark on the wrong letter) is folded, and only that.
  */
-import { type Beginning, beginningsOf, reachOf } from './beginnings';
+import { reachOf, tellBeginnings } from './beginnings';
 import { KIND, kindOf } from './letter-classes';
 import { createLetterCodes, LANE, laneOf } from './letter-codes';
 import { effectAt } from './mark-run';
 import { createPrefixFilter } from './prefix-filter';
-import { addPlace, createPrefixIndex, type PrefixIndex } from './prefix-index';
+import { addPlace, createPrefixIndex, hashesIn } from './prefix-index';
 import { FOUND, isUnsure, type Sought } from './scan';
 import { createFoldingScan } from './scan-folding';
 import { createUnspacedScan } from './scan-unspaced';
 import { createWordScan } from './scan-words';
 import { type SievePattern, toSievePatterns } from './sieve-patterns';
 import { createSieveWalk } from './sieve-walk';
-import { buildTrie, type Trie, walkTo } from './trie';
+import { buildTrie } from './trie';
 
 /** Tells text that may hold a name from text that certainly holds none. */
 export interface Sieve {
@@ -48,6 +48,7 @@ function sift(sought: Sought): Sieve {
   return {
     mayHold(raw) {
       let at = 0;
+      sought.work.foldedTo = 0;
       while (at >= 0 && at < raw.length) at = scanFrom(raw, at);
       return at === FOUND;
     },
@@ -61,29 +62,19 @@ function toSought(patterns: readonly SievePattern[], proclitics: readonly string
   const loners = patterns.filter(({ isLoner }) => isLoner).map(({ text }) => text.charCodeAt(0));
   const codes = createLetterCodes(new Set(loners));
   const trie = buildTrie(patterns.map(({ text }) => text));
-  const found = patterns.map(({ text }) => beginningsOf(text, proclitics, codes));
+  const index = createPrefixIndex();
+  tellBeginnings(trie, codes, proclitics, (hash, node, isParted) =>
+    addPlace(index, hash, node, isParted),
+  );
+  let isForeign: boolean | undefined; // Few pages ask, and such an expression is dear to make.
   return {
     codes,
-    filter: createPrefixFilter(new Set(found.flat().map(({ hash }) => hash))),
-    walk: createSieveWalk({ trie, patterns, index: indexOf(patterns, found, trie) }),
+    filter: createPrefixFilter(hashesIn(index)),
+    walk: createSieveWalk({ trie, patterns, index }),
     reach: reachOf(Math.max(0, ...proclitics.map((proclitic) => proclitic.length))),
-    isForeign: patterns.some(({ text }) => FOREIGN.test(text)),
-    work: { steps: 0 },
+    isForeign: () => (isForeign ??= patterns.some(({ text }) => FOREIGN.test(text))),
+    work: { steps: 0, foldedTo: 0 },
   };
-}
-
-function indexOf(
-  patterns: readonly SievePattern[],
-  found: readonly (readonly Beginning[])[],
-  trie: Trie,
-): PrefixIndex {
-  const index = createPrefixIndex(found.flat().length);
-  for (const [number, { text }] of patterns.entries()) {
-    for (const { hash, length, isParted } of found[number] ?? []) {
-      addPlace(index, hash, walkTo(trie, text, length), isParted);
-    }
-  }
-  return index;
 }
 
 const FOREIGN =

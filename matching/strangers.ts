@@ -2,16 +2,22 @@
 import type { Haystack } from './boundary';
 import type { Countries } from './countries';
 import type { Lexicon } from './lexicon';
+import type { FoundPhrase } from './phrases';
 import { isUnspaced, scriptAt } from './script';
+import { sentenceAround } from './sentences';
 
 /** Whether a phrase is claimed by a third country before it, or set in another place behind it. */
 export function isForeign(
   haystack: Haystack,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, isHostOnly }: Pick<FoundPhrase, 'start' | 'end' | 'isHostOnly'>,
   countries: Countries,
   places: Lexicon['places'],
 ): boolean {
-  return isOwned(haystack, start, countries) || isElsewhere(haystack, end, places);
+  if (isOwned(haystack, start, countries) || isElsewhere(haystack, end, places)) return true;
+  if (!isHostOnly) return false;
+  // *Cuba has an embassy in Pyongyang*: whoever else is told of may be who keeps it.
+  const sentence = sentenceAround(haystack, start, end);
+  return countries.isIn(haystack.folded.text, sentence.start, sentence.end);
 }
 
 // *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.

@@ -1,4 +1,5 @@
 import type { MentionFinder } from '@/matching/mention-finder';
+import { createScout } from '@/matching/scout';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { createPainter } from './painter';
 import { followPointer, type PointerCallbacks } from './pointer';
@@ -14,6 +15,14 @@ export interface PageMarks {
   dismiss(): void;
 }
 
+/** Where the finder comes from. */
+export interface FinderSource {
+  /** Whether raw text may hold anything that makes the finder worth having. */
+  mayHold(raw: string): boolean;
+  /** The finder; asked for at most once a document, and not at all on pages that name nothing. */
+  load(): Promise<MentionFinder>;
+}
+
 /** What becomes of what happens on the page. */
 export interface PageCallbacks extends PointerCallbacks {
   /** A bug that was met while reading the page. */
@@ -22,13 +31,29 @@ export interface PageCallbacks extends PointerCallbacks {
 
 /** Find, mark and watch the mentions of this document, and tell of the pointer resting on one. */
 export function createPageMarks(
-  finder: MentionFinder,
+  source: FinderSource,
   signal: AbortSignal,
   callbacks: PageCallbacks,
 ): PageMarks {
   const painter = createPainter(signal);
-  const { openPage } = finder;
+  let isLoading = false;
+  let finder = createScout(source.mayHold, () => {
+    isLoading = true;
+    source
+      .load()
+      .then(use, callbacks.onError)
+      .finally(() => {
+        isLoading = false;
+      });
+  });
+  const openPage = () => finder.openPage();
   const scanner = createScanner({ openPage, painter, signal, onError: callbacks.onError });
+
+  function use(loaded: MentionFinder): void {
+    finder = loaded;
+    if (!signal.aborted) scanner.turnPage();
+  }
+
   let pointer = followPointer(painter, callbacks, signal);
   // `document.open()` takes all listeners off the document; the observer alone outlives it.
   watchPage(scanner, signal, () => {
@@ -38,7 +63,7 @@ export function createPageMarks(
   scanner.scan(document.documentElement, true);
   return {
     dismiss: () => pointer.dismiss(),
-    report: () => reportOn(painter.marks(), scanner.settled),
+    report: () => reportOn(painter.marks(), scanner.settled && !isLoading),
     mentions: () => reportedMentions(painter.marks()),
   };
 }

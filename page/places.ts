@@ -16,27 +16,34 @@ const ASIDES = 'aside, [role="complementary"], [role="banner"]';
 /** Places, looked up when a run that holds names is read. */
 export function createPlaces(): Places {
   const whole = {};
-  let headings: Element[] | undefined;
+  let view: View | undefined;
 
-  // The page may have gained headings since: they are listed anew once a turn of its script is over.
-  function sectionHeadings(): Element[] {
-    if (headings) return headings;
+  // The page may have changed since: what was seen of it holds for one turn of its script.
+  function lookAround(): View {
+    if (view) return view;
     setTimeout(() => {
-      headings = undefined;
+      view = undefined;
     });
-    headings = [...document.querySelectorAll(SECTION_HEADINGS)];
-    return headings;
+    view = { headings: [...document.querySelectorAll(SECTION_HEADINGS)], linkLists: new Map() };
+    return view;
   }
 
   return {
     placeOf(block) {
       const element = block instanceof ShadowRoot ? block.host : block;
-      if (isLinkList(element)) return { role: 'navigation' };
-      const heading = lastBefore(sectionHeadings(), element);
+      const { headings, linkLists } = lookAround();
+      if (isInLinkList(element, linkLists)) return { role: 'navigation' };
+      const heading = lastBefore(headings, element);
       const section = !heading || heading.tagName === 'H1' ? whole : heading;
       return { role: roleOf(element), section };
     },
   };
+}
+
+/** What has been seen of a page, for a moment. */
+interface View {
+  readonly headings: readonly Element[];
+  readonly linkLists: Map<Element, boolean>;
 }
 
 function roleOf(element: Element): NonNullable<Place['role']> {
@@ -67,8 +74,14 @@ function isAfter(heading: Element, element: Element): boolean {
 const FEWEST_LINKS = 4;
 const MOSTLY = 0.75;
 
-function isLinkList(element: Element): boolean {
+function isInLinkList(element: Element, known: Map<Element, boolean>): boolean {
   const list = element.closest('ul, ol, dl, menu, table') ?? element;
+  const isOne = known.get(list) ?? isMostlyLinks(list);
+  known.set(list, isOne);
+  return isOne;
+}
+
+function isMostlyLinks(list: Element): boolean {
   const links = list.getElementsByTagName('a');
   if (links.length < FEWEST_LINKS) return false;
   let linked = 0;

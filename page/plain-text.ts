@@ -5,15 +5,12 @@ import type { TextRun } from './text-run';
 export function* paragraphsOf(node: Text): Generator<TextRun> {
   const { data } = node;
   let start = 0;
-  for (const { 0: gap, index } of data.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    yield paragraph(node, start, index);
-    start = index + gap.length;
+  let section = {};
+  for (const end of [...data.matchAll(/\n[^\S\n]*\n\s*/g), undefined]) {
+    const text = data.slice(start, end?.index);
+    const isHeading = looksLikeHeading(text, end === undefined);
+    if (isHeading) section = {};
+    yield { text, parts: [{ node, start: -start }], place: { isHeading, section } };
+    if (end) start = end.index + end[0].length;
   }
-  yield paragraph(node, start, data.length);
-}
-
-function paragraph(node: Text, start: number, end: number): TextRun {
-  const text = node.data.slice(start, end);
-  const isHeading = looksLikeHeading(text, end === node.data.length);
-  return { text, parts: [{ node, start: -start }], ...(isHeading && { isHeading }) };
 }

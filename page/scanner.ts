@@ -33,13 +33,7 @@ interface ScannerParts {
 /** A scanner that ends with its signal. */
 export function createScanner(parts: ScannerParts): Scanner {
   const { openPage, painter, signal, onError } = parts;
-  const desk: Desk = {
-    painter,
-    queue: createScanQueue(),
-    memory: createReadBlocks(),
-    places: createPlaces(),
-    reader: openPage(),
-  };
+  const desk = createDesk(painter, openPage());
   let evidenceVersion = 0;
   let work: Generator<void> | undefined;
   let isWorking = false;
@@ -98,6 +92,11 @@ interface Desk {
   reader: PageReader;
 }
 
+function createDesk(painter: Painter, reader: PageReader): Desk {
+  const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
+  return { painter, queue, memory, places, reader };
+}
+
 function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
   if (!block.isConnected) return;
   desk.memory.release(block);
@@ -116,7 +115,8 @@ function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
 
 // A document that is plain text has no elements to tell its headings.
 function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
-  return run.isHeading ? { role: 'heading' } : places.placeOf(block);
+  const { isHeading, section } = run.place ?? {};
+  return section ? { role: isHeading ? 'heading' : 'main', section } : places.placeOf(block);
 }
 
 function release(texts: readonly ReadText[]): void {

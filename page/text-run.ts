@@ -5,8 +5,8 @@ import { isPlainText, isUnread, runsOn } from './reading-rules';
 export interface TextRun {
   readonly text: string;
   readonly parts: readonly TextPart[];
-  /** Whether it heads the text behind it, in a document without elements to tell. */
-  readonly isHeading?: boolean;
+  /** Where it stands, in a document that has no elements to tell: `section` is one object a section. */
+  readonly place?: { readonly isHeading: boolean; readonly section: object };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { toDataset } from '@/data/fact-sheet';
+import { hintsOf } from '@/matching/hints';
 import { compileLexicon } from '@/matching/lexicon';
 import { packLexicon } from '@/matching/packed-lexicon';
 import type { BuiltContent } from './content-plugin';
@@ -10,8 +11,11 @@ import { readGazetteer } from './gazetteer/read-gazetteer';
 /** Build everything that `folder` (laid out like `data`) holds; throws naming the file that is at fault. */
 export function buildContent(folder: string): BuiltContent {
   const dataset = toDataset(joinDataset(readContent(folder)));
+  const lexicon = compileLexicon(readGazetteer(join(folder, 'gazetteer')));
+  const { arabicProclitics } = lexicon;
   return {
-    lexicon: packLexicon(compileLexicon(readGazetteer(join(folder, 'gazetteer')))),
+    lexicon: packLexicon(lexicon),
+    hints: JSON.stringify({ patterns: hintsOf(lexicon).join('\n'), arabicProclitics }),
     dataset: JSON.stringify(dataset),
     provenance: JSON.stringify(dataset.provenance),
   };

@@ -16,6 +16,8 @@ function filesIn(folder: string): string[] {
 export interface BuiltContent {
   /** The gazetteer, folded and packed. */
   readonly lexicon: string;
+  /** What tells a page that needs it, as JSON. */
+  readonly hints: string;
   /** The dataset as JSON. */
   readonly dataset: string;
   /** Its provenance alone, as JSON: what the extension must know before it reads the rest. */
@@ -23,8 +25,8 @@ export interface BuiltContent {
 }
 
 /**
- * Serves the built content to the code: `virtual:lexicon`, `virtual:provenance` and, for benchmarks,
- * `virtual:dataset`. A change in `data/` has it built anew.
+ * Serves the built content to the code: `virtual:hints`, `virtual:provenance` and, for tests and
+ * benchmarks, `virtual:lexicon` and `virtual:dataset`. A change in `data/` has it built anew.
  *
  * The content is built by the project's own modules, run through Vite so that they may import each
  * other as everything else here does.
@@ -33,6 +35,7 @@ export function contentPlugin(): Plugin {
   let content: Promise<BuiltContent> | undefined;
   const served: Record<string, (built: BuiltContent) => string> = {
     'virtual:lexicon': ({ lexicon }) => `export default ${JSON.stringify(lexicon)};`,
+    'virtual:hints': ({ hints }) => `export default ${hints};`,
     'virtual:provenance': ({ provenance }) => `export default ${provenance};`,
     'virtual:dataset': ({ dataset }) => `export default JSON.parse(${JSON.stringify(dataset)});`,
   };

@@ -1,4 +1,10 @@
 /** The gazetteer, packed at build (`matching/packed-lexicon.ts`). */
+declare module 'virtual:hints' {
+  /** The patterns, a line each, by which a page shows that it needs the lexicon. */
+  const hints: { readonly patterns: string; readonly arabicProclitics: readonly string[] };
+  export default hints;
+}
+
 declare module 'virtual:lexicon' {
   const packed: string;
   export default packed;

@@ -2,13 +2,16 @@ import type { Mention, MentionFinder } from '@/matching/mention-finder';
 import type { TextRun } from '@/page/text-run';
 
 /** A run as far as finding goes. */
-type Run = Pick<TextRun, 'text' | 'isHeading'>;
+type Run = Pick<TextRun, 'text' | 'place'>;
 
 /** The mentions of each run of one document, by all that the whole document shows. */
 export function findInRuns(finder: MentionFinder, runs: readonly Run[]): Mention[][] {
   const page = finder.openPage();
-  const read = runs.map(({ text, isHeading }) =>
-    page.read(text, () => ({ role: isHeading ? 'heading' : 'main' })),
+  const read = runs.map(({ text, place }) =>
+    page.read(text, () => ({
+      role: place?.isHeading ? 'heading' : 'main',
+      ...(place && { section: place.section }),
+    })),
   );
   let mentions: Mention[][];
   let version: number;

@@ -137,7 +137,7 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
 
   test('sees the mentions of a plain text file marked, paragraph by paragraph', async () => {
     await open('/notes.txt');
-    expect(await paintedQuotes(page)).toEqual(['KOMID', 'A.Q.\nKhan']);
+    expect(await paintedQuotes(page)).toEqual(['KOMID', 'A.Q.\nKhan', 'Khan']);
   });
 
   test('leaves a page without mentions untouched and the background asleep', async () => {
@@ -148,10 +148,13 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
     expect(await session.isBackgroundRunning()).toBe(false);
   });
 
-  test('does not wake the background by marking, only by resting on a mark', async () => {
+  test('wakes the background for the names alone, once, and then by resting on a mark', async () => {
     await session.killBackground();
     await open('/story');
     expect(await paintedQuotes(page)).toHaveLength(4);
+    await session.killBackground();
+    await page.evaluate(() => document.body.append('KOMID'));
+    await until(async () => (await paintedQuotes(page)).length === 5, 'a mark on what came');
     expect(await session.isBackgroundRunning()).toBe(false);
     await openCard(session, page, 0);
     expect(await session.isBackgroundRunning()).toBe(true);

@@ -24,7 +24,8 @@ export function markPage(html: string): MarkedPage {
   const controller = new AbortController();
   const opened: Mark[] = [];
   const errors: unknown[] = [];
-  const marks = createPageMarks(finder, controller.signal, {
+  const source = { mayHold: () => true, load: async () => finder };
+  const marks = createPageMarks(source, controller.signal, {
     open: (mark) => opened.push(mark),
     close: () => {},
     isCard: () => false,

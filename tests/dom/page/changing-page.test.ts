@@ -107,13 +107,13 @@ describe('marks of a block that is read again', () => {
   });
 });
 
-describe('a name that only a page about both countries may mark', () => {
-  test('is marked where it stood before the page showed itself to be one', async () => {
-    await mark('<p>Pervez Musharraf spoke.</p><div id="d"></div>');
+describe('a name that only a passage about both countries may mark', () => {
+  test('is marked where it stood before its section showed itself to be one', async () => {
+    await mark('<h1 id="h"></h1><p>Pervez Musharraf spoke.</p>');
     expect(page.quotes()).toEqual([]);
-    $('#d').innerHTML = '<p>Pakistan bought missiles from North Korea.</p>';
+    $('#h').textContent = 'What Pakistan sent to North Korea';
     await page.settle();
-    expect(page.quotes()).toEqual(['Pervez Musharraf']);
+    expect(page.quotes()).toEqual(['Pakistan sent to North Korea', 'Pervez Musharraf']);
   });
 });
 
