@@ -28,7 +28,8 @@ describe('the guard', () => {
   const folder = mkdtempSync(join(tmpdir(), 'labelled-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const HIGHEST = { precision: 1, recall: 1 };
+  const both = (floor: { precision: number; recall: number }) => ({ total: floor, en: floor });
+  const HIGHEST = both({ precision: 1, recall: 1 });
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) => label('komid', index * 4, index * 4 + 3));
 
@@ -52,12 +53,19 @@ describe('the guard', () => {
       'en: precision is 0.9500, below its floor of 1',
       'en: recall is 0.9500, below its floor of 1',
     ]);
-    expect(guard(many(20), others, { precision: 1, recall: 0.95 })).toEqual([]);
+    expect(guard(many(20), others, both({ precision: 1, recall: 0.95 }))).toEqual([]);
   });
 
   test('judges a language by itself from 20 labels on', () => {
     expect(guard(many(19), [])).toEqual(['total: recall is 0.0000, below its floor of 1']);
     expect(guard(many(20), [])).toHaveLength(2);
+  });
+
+  test('asks for a floor for every language it judges', () => {
+    const floors = { total: { precision: 0, recall: 0 } };
+    expect(guard(many(20), [], floors as never)).toEqual([
+      'en: has no floor; write one into floors.json',
+    ]);
   });
 
   test('fails when a label of our own names a topic that there is not', () => {
@@ -72,7 +80,7 @@ describe('the guard', () => {
 
   test('refuses floors that are none', () => {
     const path = join(folder, 'floors.json');
-    writeFileSync(path, '{ "precision": 95, "recall": 0.9 }');
+    writeFileSync(path, '{ "total": { "precision": 95, "recall": 0.9 } }');
     expect(() => readFloors(path)).toThrow();
   });
 });
