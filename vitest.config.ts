@@ -5,6 +5,7 @@ import './scripts/node-resolve.mjs';
 
 const { contentPlugin } = await import('./scripts/content-plugin.ts');
 const { findBrowser } = await import('./scripts/find-browser.ts');
+const { pagesPlugin } = await import('./tests/bench/spotting/pages-plugin.ts');
 
 const chromium = findBrowser('chromium');
 
@@ -34,7 +35,17 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], browser } },
-      { extends: true, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], browser } },
+      {
+        extends: true,
+        plugins: [pagesPlugin()],
+        // One after the other: two that run at once would measure each other.
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.bench.ts'],
+          fileParallelism: false,
+          browser,
+        },
+      },
       {
         extends: true,
         test: {

@@ -46,6 +46,9 @@ function spread<Name extends Span>(
 
 function besideCountry(haystack: Haystack, { start, end }: Span, countries: Countries): boolean {
   const { text } = haystack.folded;
+  if (!MAY_JOIN.test(rawBefore(haystack, start)) && !MAY_JOIN.test(rawBehind(haystack, end))) {
+    return false;
+  }
   for (let from = Math.max(0, start - LONGEST); from <= start; from += 1) {
     if (joins(haystack, from, start) && countries.endingAt(text, from) !== undefined) return true;
   }
@@ -57,6 +60,20 @@ function besideCountry(haystack: Haystack, { start, end }: Span, countries: Coun
 }
 
 // Read in the raw text: folding takes blanks and dots away beside Han, Kana and Hangul.
+// What joins lists, somewhere in the few units beside a name: most names have none there.
+const MAY_JOIN =
+  /[,،、，;/·・‧•와과및랑고나는和与與及跟同やと]|\b(?:and|or|nor|as well|et|ou|und|oder|sowie|y|e|o)\b|\s(?:и|или|а также|اور|یا|و|और|तथा|या)|و/iu;
+
+function rawBefore({ raw, folded }: Haystack, start: number): string {
+  const at = folded.starts[start] ?? 0;
+  return raw.slice(Math.max(0, at - LONGEST), at);
+}
+
+function rawBehind({ raw, folded }: Haystack, end: number): string {
+  const at = folded.ends[end - 1] ?? 0;
+  return raw.slice(at, at + LONGEST);
+}
+
 function joins({ raw, folded }: Haystack, start: number, end: number): boolean {
   if (end - start > LONGEST || start === 0) return false;
   const from = folded.ends[start - 1] ?? 0;

@@ -19,6 +19,8 @@ export interface LooseIndex {
   readonly korean: ReadonlyMap<string, KnownName>;
   /** Cyrillic names without their case endings. */
   readonly stems: ReadonlyMap<string, KnownName>;
+  /** How all these keys begin: most words begin none of them. */
+  readonly openings: ReadonlySet<string>;
 }
 
 /** The words of a folded text, by script: where blanks are not written, scripts part words. */
@@ -32,11 +34,7 @@ const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'docu
 
 /** The index of a lexicon. */
 export function indexLoosely(lexicon: Lexicon): LooseIndex {
-  const index = {
-    plain: new Map<string, KnownName>(),
-    korean: new Map<string, KnownName>(),
-    stems: new Map<string, KnownName>(),
-  };
+  const index = emptyIndex();
   const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
   lexicon.patterns.forEach((text, at) => {
     for (const entry of lexicon.entries[at] ?? []) {
@@ -50,13 +48,22 @@ export function indexLoosely(lexicon: Lexicon): LooseIndex {
   return index;
 }
 
+function emptyIndex() {
+  return {
+    plain: new Map<string, KnownName>(),
+    korean: new Map<string, KnownName>(),
+    stems: new Map<string, KnownName>(),
+    openings: new Set<string>(),
+  };
+}
+
 function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: string): boolean {
   if (role !== 'name' || tier === 'component' || cased !== '' || /\d/.test(text)) return false;
   return KINDS.has(kind) || scriptAt(text, 0) === 'cyrillic'; // Which declines every kind of name.
 }
 
 function enter(
-  { plain, korean, stems }: { [Key in keyof LooseIndex]: Map<string, KnownName> },
+  { plain, korean, stems, openings }: ReturnType<typeof emptyIndex>,
   name: KnownName,
   words: readonly string[],
   isKorean: boolean,
@@ -70,8 +77,10 @@ function enter(
   if (isTurnable && (script === 'latin' || script === 'cyrillic'))
     orders.push([...words.slice(1), words[0] ?? '']);
   for (const order of orders) {
-    const key = joinKeys(order.map((word) => looseKey(word, isKorean)));
-    if (consonantsIn(key) >= FEWEST && !keys.has(key)) keys.set(key, name);
+    const key = order.map((word) => looseKey(word, isKorean)).reduce(joinKeys, '');
+    if (consonantsIn(key) < FEWEST || keys.has(key)) continue;
+    keys.set(key, name);
+    openings.add(openingOf(key));
   }
 }
 
@@ -80,10 +89,17 @@ export function stemsOf(words: readonly string[]): string {
   return words.map(cyrillicStem).join(' ');
 }
 
-/** One key of several: a vowel at a seam is one vowel, a letter doubled across it one letter. */
-export function joinKeys(keys: readonly string[]): string {
-  return keys.join('').replace(/(.)\1+/g, '$1');
+/** Two keys as one: a vowel at the seam is one vowel, a letter doubled across it one letter. */
+export function joinKeys(one: string, other: string): string {
+  return one !== '' && one.endsWith(other.charAt(0)) ? one + other.slice(1) : one + other;
 }
+
+/** How a key begins, as `openings` knows it. */
+export function openingOf(key: string): string {
+  return key.slice(0, OPENING);
+}
+
+const OPENING = 3;
 
 /** How many consonants a key holds. */
 export function consonantsIn(key: string): number {

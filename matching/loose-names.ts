@@ -9,6 +9,7 @@ import {
   joinKeys,
   type KnownName,
   type LooseIndex,
+  openingOf,
   stemsOf,
   WORD,
 } from './loose-index';
@@ -63,24 +64,36 @@ function namesFrom(
 ): LooseName[] {
   const found: LooseName[] = [];
   const parts: Word[] = [];
+  let keys: Keys = { plain: '', korean: '' };
   for (const word of words.slice(first, first + MOST_WORDS)) {
     const before = parts.at(-1);
     if (word.keys.plain === '' || (before && !areJoint(folded.text, before, word))) break;
     parts.push(word);
-    const name = nameOf(parts, index);
+    keys = {
+      plain: joinKeys(keys.plain, word.keys.plain),
+      korean: joinKeys(keys.korean, word.keys.korean),
+    };
+    if (!mayOpen(parts, keys, index)) break;
+    const name = nameOf(parts, keys, index);
     if (name) found.push({ ...name, start: parts[0]?.start ?? 0, end: word.end });
   }
   return found;
 }
 
-function nameOf(parts: readonly Word[], { plain, korean, stems }: LooseIndex) {
-  const declined = parts[0]?.isShown
-    ? stems.get(stemsOf(parts.map(({ text }) => text)))
-    : undefined;
+// Most words begin no name: told by the first sounds, before anything is put together.
+function mayOpen([first]: readonly Word[], { plain, korean }: Keys, { openings }: LooseIndex) {
+  if (first?.isShown && scriptAt(first.text, 0) === 'cyrillic') return true; // It may be a stem.
+  const isShort = plain.length < 3 || korean.length < 3;
+  return isShort || openings.has(openingOf(plain)) || openings.has(openingOf(korean));
+}
+
+function nameOf(parts: readonly Word[], keys: Keys, { plain, korean, stems }: LooseIndex) {
+  const [first] = parts;
+  const isCyrillic = first?.isShown && scriptAt(first.text, 0) === 'cyrillic';
+  const declined = isCyrillic ? stems.get(stemsOf(parts.map(({ text }) => text))) : undefined;
   if (declined) return declined;
-  const key = joinKeys(parts.map(({ keys }) => keys.plain));
-  const name = plain.get(key) ?? korean.get(joinKeys(parts.map(({ keys }) => keys.korean)));
-  const isSure = name && parts.length <= name.words && consonantsIn(key) >= fewestFor(parts[0]);
+  const name = plain.get(keys.plain) ?? korean.get(keys.korean);
+  const isSure = name && parts.length <= name.words && consonantsIn(keys.plain) >= fewestFor(first);
   return isSure && isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
 }
 

@@ -15,9 +15,9 @@ export interface SievePattern {
 /** What separators between words fold to. */
 export const BLANK = 0x20;
 
-// What agrees with a name so far is taken for it: as few false alarms as with all of it, measured,
-// and a third of the memory less.
-const LONGEST = 16;
+// What agrees with a name so far is taken for it: 4 false alarms more in 30,000 runs, measured, and a
+// fifth of the trie less.
+const LONGEST = 24;
 
 /** What to look for, sorted and distinct; undefined where too little of a pattern is plain. */
 export function toSievePatterns(patterns: readonly string[]): SievePattern[] | undefined {

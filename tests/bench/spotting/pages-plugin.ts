@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+// Third parties' pages, kept beside the repository and never in it; most machines have none.
+const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/pages', import.meta.url));
+const ID = 'virtual:saved-pages';
+/** Saved pages, and texts about our topics, that are read; so many keep the benchmark under minutes. */
+const MOST = { html: 9, positive: 3 };
+
+/** Serves `virtual:saved-pages`: saved pages of all sizes, or none where the collection is missing. */
+export function pagesPlugin(): Plugin {
+  return {
+    name: 'parallax-saved-pages',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      const pages = [...filesIn('html', MOST.html), ...filesIn('positive', MOST.positive)];
+      return `export default ${JSON.stringify(pages.map(toPage))};`;
+    },
+  };
+}
+
+function filesIn(folder: string, most: number): string[] {
+  const path = join(CORPUS, folder);
+  if (!existsSync(path)) return [];
+  const files = readdirSync(path).map((name) => join(path, name));
+  return spread(
+    files.toSorted((a, b) => statSync(b).size - statSync(a).size),
+    most,
+  );
+}
+
+// The largest, the smallest, and what lies at even steps between them.
+function spread(files: readonly string[], most: number): string[] {
+  if (files.length <= most) return [...files];
+  return Array.from(
+    { length: most },
+    (_, step) => files[Math.round((step * (files.length - 1)) / (most - 1))] as string,
+  );
+}
+
+function toPage(file: string) {
+  const text = decode(readFileSync(file));
+  return { name: basename(file), html: file.endsWith('.html') ? text : toHtml(text) };
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const [, charset] = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? [];
+    return new TextDecoder(charset).decode(bytes);
+  }
+}
+
+function toHtml(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = escaped.split(/\n\s*\n/).map((part) => part.trim());
+  return paragraphs
+    .map((part) => part.replace(/^(?:#+ (.*)|([\s\S]*))$/, (_, head, body) => tag(head, body)))
+    .join('\n');
+}
+
+function tag(heading: string | undefined, body: string): string {
+  return heading === undefined ? `<p>${body}</p>` : `<h2>${heading}</h2>`;
+}

@@ -1,0 +1,63 @@
+/** Our own reading of a page, as the scanner does it but in one go, and without painting. */
+import type { MentionFinder } from '@/matching/mention-finder';
+import { createPlaces } from '@/page/places';
+import { readBlock, type TextRun } from '@/page/text-run';
+
+/** A run and the block it stands in. */
+export interface PlacedRun {
+  readonly run: TextRun;
+  readonly block: Element;
+}
+
+/** What a mention says, and of what. */
+export interface Quote {
+  readonly topicId: string;
+  readonly quote: string;
+}
+
+/** Show every run of a page until `visit` has seen enough; gives whether it had. */
+export function someRun(body: Element, visit: (run: TextRun, block: Element) => boolean): boolean {
+  const waiting = [body];
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    const { runs, blocks } = readBlock(block);
+    for (const run of runs) if (run.text.trim() !== '' && visit(run, block)) return true;
+    for (let last = blocks.length - 1; last >= 0; last -= 1) waiting.push(blocks[last] as Element);
+  }
+  return false;
+}
+
+/** Every run of a page, in order. */
+export function runsOf(body: Element): PlacedRun[] {
+  const runs: PlacedRun[] = [];
+  someRun(body, (run, block) => {
+    runs.push({ run, block });
+    return false;
+  });
+  return runs;
+}
+
+/** The mentions in the runs of one page, those asked again that later runs may have added to. */
+export function readRuns(finder: MentionFinder, runs: readonly PlacedRun[]): Quote[] {
+  const page = finder.openPage();
+  const places = createPlaces();
+  const read = runs.flatMap(({ run, block }) => {
+    const found = page.read(run.text, () => places.placeOf(block));
+    return found.isBlank ? [] : [{ text: run.text, found, mentions: found.mentions() }];
+  });
+  for (let version = -1; version !== page.evidenceVersion; ) {
+    version = page.evidenceVersion;
+    for (const one of read) if (one.found.mayGrow) one.mentions = one.found.mentions();
+  }
+  return read.flatMap(({ text, mentions }) =>
+    mentions.map(({ topicId, start, end }) => ({ topicId, quote: text.slice(start, end) })),
+  );
+}
+
+/** All that a page costs: looking out for hints and, only if there are any, reading all of it. */
+export function spot(
+  body: Element,
+  mayHold: (raw: string) => boolean,
+  finder: MentionFinder,
+): Quote[] {
+  return someRun(body, ({ text }) => mayHold(text)) ? readRuns(finder, runsOf(body)) : [];
+}
