@@ -10,6 +10,7 @@ import { BLANK } from './scout';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
 import { createSides } from './sides';
+import { createSieve, type Sieve } from './sieve';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
 export interface Mention {
@@ -65,7 +66,10 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   const links = new Set(lexicon.links);
   const readClosely = createCloseReader(lexicon, sides, countries);
 
-  function readAll(raw: string): Reading {
+  const mayHold = siftLater(lexicon);
+
+  function readAll(raw: string): Reading | undefined {
+    if (!mayHold(raw)) return undefined;
     const reading = readRun(raw, automaton, lexicon);
     if (reading.candidates.length === 0 && reading.numbers.length === 0) return reading;
     const more = readClosely(reading);
@@ -82,7 +86,7 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
       return {
         read(raw, placeOf = inMain) {
           const reading = readAll(raw);
-          if (reading.candidates.length === 0 && reading.shorts.length === 0) return BLANK;
+          if (!reading || isEmpty(reading)) return BLANK;
           const { role = 'main', section } = placeOf();
           if (role === 'navigation') return BLANK;
           const standing = { section: sectionOf(role, section), role };
@@ -108,6 +112,31 @@ function createSections() {
     sections.set(key, known);
     return known;
   };
+}
+
+/** So many units read before a sieve for all names, which takes as long to make as they to read, pays. */
+const WORTH_SIFTING = 400_000;
+
+function siftLater(lexicon: Lexicon): (raw: string) => boolean {
+  let read = 0;
+  let sieve: Sieve | undefined;
+  return (raw) => {
+    read += raw.length;
+    if (read < WORTH_SIFTING) return true;
+    sieve ??= createSieve(patternsToRead(lexicon), lexicon.arabicProclitics);
+    return sieve.mayHold(raw);
+  };
+}
+
+// Cues, heads and blockers are read only where a name is.
+function patternsToRead({ patterns, entries }: Lexicon): string[] {
+  return patterns.filter((_, at) =>
+    entries[at]?.some(({ role }) => role === 'name' || role === 'short' || role === 'number'),
+  );
+}
+
+function isEmpty({ candidates, shorts }: Reading): boolean {
+  return candidates.length === 0 && shorts.length === 0;
 }
 
 const inMain = (): Place => ({});
