@@ -139,8 +139,8 @@ interface Separators {
 
 type Writer = ReturnType<typeof createWriter>;
 
-// کا, کے, کی agree with the noun behind them, as का, के, की do: one word in three forms.
-const GENITIVE = /(?<= )(ک)[اےی](?= )/gu;
+// کا, کے, کی agree with the noun behind them: one word in three forms.
+const GENITIVE = /(?<![\p{L}\p{M}])(ک)[اےی](?= )/gu;
 
 function createWriter() {
   let text = '';

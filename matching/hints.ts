@@ -26,12 +26,15 @@ function holdsAnother(hint: string, kept: ReadonlySet<string>): boolean {
   for (let start = 0; start < hint.length; start += 1) {
     if (!mayBeNoticed(hint, start)) continue;
     for (let end = start + 1; end <= hint.length; end += 1) {
-      if (end - start < hint.length && endsWord(hint, end) && kept.has(hint.slice(start, end)))
-        return true;
+      const isShorter = end - start < hint.length && (end - start > 1 || !isHan(hint, start));
+      if (isShorter && endsWord(hint, end) && kept.has(hint.slice(start, end))) return true;
     }
   }
   return false;
 }
+
+// R2.7: by itself 北 is a name only where no Han touches it.
+const isHan = (hint: string, at: number) => scriptAt(hint, at) === 'han';
 
 // Hangul words run on where the hint has a blank, so that only a beginning is sure to be one.
 function mayBeNoticed(hint: string, at: number): boolean {

@@ -1,14 +1,20 @@
 /**
- * A lexicon as one string, small and quick to read: the form in which the marker carries it.
+ * A lexicon as one string of ASCII, small and quick to read: the form in which it is shipped.
  *
  * The first line is JSON: everything but the patterns, with `kinds`, the distinct sorts of entry.
- * Each further line is one pattern, sorted and front-coded: a base-36 digit saying how many units it
- * shares with the pattern above (at most 35), the rest of it, and then, each after a tab, its
- * entries: an index into `kinds` in base 36, `/` and its gaps in base 36 joined by dots, `=` and its
- * cased form; the last two only where there are any. Folding leaves neither tabs nor line breaks in
- * a pattern, which is why they can part things here.
+ * The patterns follow, sorted, in sections by the script they begin with: like stands beside like, for
+ * the sake of compression. A section is three lines:
+ *
+ * 1. the units of its alphabet (`alphabet.ts`), as JSON;
+ * 2. its patterns, parted by tabs and front-coded: a base-36 digit saying how many units one shares
+ *    with the one before (at most 35), and the rest of it in the alphabet's signs;
+ * 3. the entries of each, parted by tabs, those of one pattern by commas: an index into `kinds` in
+ *    base 36, `/` and its gaps in base 36 joined by dots, `=` and its cased form as a URI component;
+ *    the last two only where there are any.
  */
+import { type Alphabet, createAlphabet, unitsOf } from './alphabet';
 import type { Entry, Lexicon } from './lexicon';
+import { scriptAt } from './script';
 import { sharedLength } from './shared-length';
 
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
@@ -21,13 +27,16 @@ const MOST_SHARED = BASE - 1;
 export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
   const kinds = new Map<string, number>();
   const kindOf = (entry: Entry) => intern(kinds, JSON.stringify(toKind(entry)));
-  const lines = patterns.map((pattern, index) => {
-    const shared = Math.min(sharedLength(patterns[index - 1] ?? '', pattern), MOST_SHARED);
-    const packed = (entries[index] ?? []).map((entry) => packEntry(entry, kindOf(entry)));
-    return [shared.toString(BASE) + pattern.slice(shared), ...packed].join('\t');
+  const sections = sectionsOf(patterns).flatMap(({ from, to }) => {
+    const section = patterns.slice(from, to);
+    const units = unitsOf(section);
+    const alphabet = createAlphabet(units);
+    const packed = entries.slice(from, to).map((list) => packEntries(list, kindOf));
+    const coded = section.map((pattern, at) => packPattern(pattern, section[at - 1], alphabet));
+    return [JSON.stringify(units), coded.join('\t'), packed.join('\t')];
   });
   const head: Head = { ...rest, kinds: [...kinds.keys()].map((kind): Kind => JSON.parse(kind)) };
-  return [JSON.stringify(head), ...lines].join('\n');
+  return [JSON.stringify(head), ...sections].join('\n');
 }
 
 /** The lexicon that was packed into this string. */
@@ -36,13 +45,34 @@ export function unpackLexicon(packed: string): Lexicon {
   const { kinds, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
   const patterns: string[] = [];
   const entries: Entry[][] = [];
-  for (const line of lines) {
-    const [coded = '', ...fields] = line.split('\t');
-    const shared = Number.parseInt(coded.charAt(0), BASE);
-    patterns.push((patterns.at(-1) ?? '').slice(0, shared) + coded.slice(1));
-    entries.push(fields.map((field) => unpackEntry(field, kinds)));
+  for (let at = 0; at + 2 < lines.length; at += 3) {
+    const [units = '', coded = '', packedEntries = ''] = lines.slice(at, at + 3);
+    patterns.push(...unpackPatterns(coded, createAlphabet(JSON.parse(units))));
+    for (const list of packedEntries.split('\t')) entries.push(unpackEntries(list, kinds));
   }
   return { ...rest, patterns, entries };
+}
+
+function unpackPatterns(coded: string, { decode }: Alphabet): string[] {
+  let above = '';
+  return coded.split('\t').map((pattern) => {
+    above = above.slice(0, Number.parseInt(pattern.charAt(0), BASE)) + decode(pattern.slice(1));
+    return above;
+  });
+}
+
+// Runs of patterns that begin in one script: sorted by code unit, they lie together.
+function sectionsOf(patterns: readonly string[]): { from: number; to: number }[] {
+  const scripts = patterns.map((pattern) => scriptAt(pattern, 0));
+  const starts = scripts.flatMap((script, at) =>
+    at === 0 || script !== scripts[at - 1] ? [at] : [],
+  );
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? patterns.length }));
+}
+
+function packPattern(pattern: string, above = '', { encode }: Alphabet): string {
+  const shared = Math.min(sharedLength(above, pattern), MOST_SHARED);
+  return shared.toString(BASE) + encode(pattern.slice(shared));
 }
 
 function toKind({ role, subject, needs, takesProclitics, takesAnySuffix }: Entry): Kind {
@@ -55,16 +85,30 @@ function intern(known: Map<string, number>, text: string): number {
   return index;
 }
 
+function packEntries(entries: readonly Entry[], kindOf: (entry: Entry) => number): string {
+  return entries.map((entry) => packEntry(entry, kindOf(entry))).join(',');
+}
+
 function packEntry({ gaps, cased }: Entry, kind: number): string {
   const places = gaps.map((gap) => gap.toString(BASE)).join('.');
-  return kind.toString(BASE) + (places && `/${places}`) + (cased && `=${cased}`);
+  const capitals = cased && `=${encodeURIComponent(cased)}`;
+  return kind.toString(BASE) + (places && `/${places}`) + capitals;
 }
 
 const FIELD = /^([0-9a-z]+)(?:\/([0-9a-z.]+))?(?:=(.*))?$/u;
+
+function unpackEntries(packed: string, kinds: readonly Kind[]): Entry[] {
+  return packed === '' ? [] : packed.split(',').map((field) => unpackEntry(field, kinds));
+}
 
 function unpackEntry(field: string, kinds: readonly Kind[]): Entry {
   const [, kind = '', places, cased = ''] = FIELD.exec(field) ?? [];
   const gaps =
     places === undefined ? [] : places.split('.').map((gap) => Number.parseInt(gap, BASE));
-  return { ...(kinds[Number.parseInt(kind, BASE)] as Kind), gaps, cased }; // The index was interned above.
+  // The index was interned above.
+  return {
+    ...(kinds[Number.parseInt(kind, BASE)] as Kind),
+    gaps,
+    cased: decodeURIComponent(cased),
+  };
 }

@@ -41,6 +41,8 @@ export interface Section {
 
 /** R4.5: one block by itself makes no section. */
 const FEWEST = 2;
+/** Nor do two among many: so many blocks on one side alone outweigh one on both. */
+const ENOUGH = 3;
 
 /** A section nothing of which has been read; what the heading above it is about, it is, too. */
 export function createSection(above?: Section): Section {
@@ -49,7 +51,7 @@ export function createSection(above?: Section): Section {
   return {
     get isAboutBoth() {
       if (above?.isAboutBoth) return true;
-      return headings > 0 || (counts.both >= FEWEST && counts.both > counts.one);
+      return headings > 0 || (counts.both >= FEWEST && counts.both * ENOUGH >= counts.one);
     },
     get hasBoth() {
       return counts.both > 0;

@@ -62,7 +62,7 @@ export function findPhrases(
     for (const frame of frames) {
       if (frame.head !== head.name) continue;
       const members = fill(frame, head, { folded, parts, links });
-      if (members) found.push(toPhrase(frame, members));
+      if (members) found.push(withPrefix(folded, toPhrase(frame, members), members));
     }
   }
   return found;
@@ -158,6 +158,15 @@ function isOwner(part: Part, members: readonly Part[]): boolean {
 
 const OFFICES = new Set(['embassy', 'envoy', 'tradeoffice', 'foreignministry']);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
+
+// R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.
+function withPrefix({ text }: Folded, phrase: FoundPhrase, members: readonly Part[]): FoundPhrase {
+  const { start } = phrase;
+  const isPlace = members.some((part) => part.start === start && part.isPlace);
+  return isPlace && /[주駐在]/u.test(text.charAt(start - 1))
+    ? { ...phrase, start: start - 1 }
+    : phrase;
+}
 
 function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): FoundPhrase {
   const countries = members.filter(({ name }) => isCountry(name));

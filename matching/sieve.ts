@@ -1,8 +1,8 @@
 /**
  * A first pass over raw text, which says of most of it that no name is in it, at three to seven times
  * the cost of reading its char codes, where folding and the automaton cost thirty to a hundred and
- * sixty (Chromium, `npm run bench`; Urdu about our very subjects: twenty-three, as its small words
- * begin many names).
+ * sixty (Chromium, `npm run bench`; in Urdu about our very subjects, twenty-three times).
+ *
  * It neither folds nor makes anything: one table tells of each unit what folding would make of it, as
  * a hash that grows along a word; only where a filter knows the hash of a word so far does a walk look
  * at the names themselves. Branches are what such a loop pays for (one that asks at each unit whether

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { compileLexicon } from '@/matching/lexicon';
 import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
 import { readGazetteer } from '@/scripts/gazetteer/read-gazetteer';
+import { shippedLexicon } from '@/scripts/gazetteer/shipped-lexicon';
 
 const FOLDER = fileURLToPath(new URL('../../data/gazetteer', import.meta.url));
 
@@ -12,5 +12,5 @@ export function shippedGazetteer(): ReturnType<typeof readGazetteer> {
 
 /** The finder the extension ships with, made of the repository's gazetteer. */
 export function shippedFinder(gazetteer = shippedGazetteer()): MentionFinder {
-  return createMentionFinder(compileLexicon(gazetteer));
+  return createMentionFinder(shippedLexicon(gazetteer));
 }

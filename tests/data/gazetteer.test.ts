@@ -103,7 +103,9 @@ describe('the gazetteer', () => {
   });
 
   test('is found, form by form, in a passage that gives it all it may need', () => {
-    const names = forms.filter(({ tier, topic }) => tier !== 'component' && !READ_BY_RULE.has(topic));
+    const names = forms.filter(
+      ({ tier, topic }) => tier !== 'component' && !READ_BY_RULE.has(topic),
+    );
     const missed = names.filter(
       ({ topic, text, needs }) =>
         !findQuotes([inPassage(text, needs)]).some(([found]) => found === topic),

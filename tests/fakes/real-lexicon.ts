@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { compileLexicon } from '@/matching/lexicon';
 import { createMentionFinder, type Place } from '@/matching/mention-finder';
 import { readGazetteer } from '@/scripts/gazetteer/read-gazetteer';
+import { shippedLexicon } from '@/scripts/gazetteer/shipped-lexicon';
 
 /** The gazetteer that ships, read from the repository. */
 export const gazetteer = readGazetteer(
@@ -9,7 +9,7 @@ export const gazetteer = readGazetteer(
 );
 
 /** The lexicon that ships, compiled anew. */
-export const lexicon = compileLexicon(gazetteer);
+export const lexicon = shippedLexicon(gazetteer);
 
 const finder = createMentionFinder(lexicon);
 

@@ -1,5 +1,5 @@
-import packed from 'virtual:lexicon';
 import hints from 'virtual:hints';
+import packed from 'virtual:lexicon';
 import type { TopicNames } from '@/data/gazetteer';
 import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';

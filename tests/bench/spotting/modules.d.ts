@@ -1,7 +1,6 @@
 /** Saved pages from outside the repository (`pages-plugin.ts`); none where they are missing. */
 declare module 'virtual:saved-pages' {
-  const pages: readonly { readonly name: string; readonly html: string }[];
-  export default pages;
+  export const pages: readonly { readonly name: string; readonly html: string }[];
 }
 
 /** What we use of a package without types. */
@@ -16,5 +15,5 @@ declare module 'mark.js' {
     mark(terms: readonly string[], options: Options): void;
     markRegExp(expression: RegExp, options: Options): void;
   };
-  export default Mark;
+  export = Mark;
 }

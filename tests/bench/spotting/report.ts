@@ -27,16 +27,23 @@ export function medianOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
-/** For each job its multiple of the first, page by page and over all pages. */
-export function multiples(pages: readonly (readonly Timing[])[]): string {
+/** For each job its multiple of the one named `unit` on the same page, over all pages. */
+export function multiples(
+  pages: readonly (readonly Timing[])[],
+  unit: string,
+  title: string,
+): string {
   const names = pages[0]?.map(({ name }) => name) ?? [];
   const rows = names.map((name, job) => {
-    const ratios = pages.flatMap((page) => {
-      const ratio = (page[job]?.median ?? Number.NaN) / (page[0]?.median ?? 1);
-      return Number.isFinite(ratio) ? [ratio] : [];
-    });
+    const ratios = pages
+      .map((page) => medianAt(page, job) / medianAt(page, names.indexOf(unit)))
+      .filter(Number.isFinite);
     const spread = `[${times(Math.min(...ratios))}–${times(Math.max(...ratios))}]`;
     return [name, times(medianOf(ratios)), spread, `${ratios.length}`];
   });
-  return aligned([['multiple of the limit, over pages', 'median', 'range', 'pages'], ...rows]);
+  return aligned([[title, 'median', 'range', 'pages'], ...rows]);
+}
+
+function medianAt(page: readonly Timing[], job: number): number {
+  return page[job]?.median ?? Number.NaN;
 }

@@ -4,13 +4,15 @@ import { createPainter } from '@/page/painter';
 import { createScanner } from '@/page/scanner';
 import { someRun } from './spot';
 
-/** Read and paint the document as the extension does, in slices; gives how many marks stand. */
+/**
+ * Read and paint the document as the extension does, in slices; gives how many marks stand. The finder
+ * is there only for pages that hold a hint.
+ */
 export async function scanAsShipped(
-  isHinted: boolean,
   mayHold: (raw: string) => boolean,
-  finder: MentionFinder,
+  finder?: MentionFinder,
 ): Promise<number> {
-  if (!isHinted) return await scan(createScout(mayHold, () => {}));
+  if (!finder) return await scan(createScout(mayHold, () => {}));
   someRun(document.body, ({ text }) => mayHold(text)); // Up to the first hint, the page is read twice.
   return await scan(finder);
 }

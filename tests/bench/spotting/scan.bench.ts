@@ -4,7 +4,7 @@ import { createAutomaton } from '@/matching/automaton';
 import { type Timing, tableOf } from '@/tests/bench/measure';
 import { buildFinder, buildSieve, foldedForms, lexicon, surfaceForms } from './forms';
 import { readToTheLimit } from './limit';
-import { hasSavedPages, pages } from './pages';
+import { hasSavedPages, pages, samplePage } from './pages';
 import { machine, multiples } from './report';
 import {
   byAhoCorasick,
@@ -32,7 +32,8 @@ function jobsOn({ body }: ShownPage): Jobs {
   return {
     'limit: walk, read, loop': () => readToTheLimit(body),
     'ours: walk, scout, match, gates': () => spot(body, mayHold, finder).length,
-    'ours as shipped: memory, paint, slices': () => scanAsShipped(isHinted, mayHold, finder),
+    'ours as shipped: memory, paint, slices': () =>
+      scanAsShipped(mayHold, isHinted ? finder : undefined),
     'ours, runs given: fold, match, gates': () => readRuns(finder, runs).length,
     'RegExp giu, runs given': () => byRegExp(texts),
     'RegExp g, runs given folded': () => byFoldedRegExp(folded),
@@ -77,8 +78,7 @@ test.each(pages)('$name', async (page) => {
 });
 
 test('mark.js as it is usually called, with a list of terms', async () => {
-  const smallest = pages.toSorted((a, b) => a.html.length - b.html.length)[0];
-  const { name, body } = showPage(smallest as (typeof pages)[number]);
+  const { name, body } = showPage(samplePage);
   const step = Math.ceil(surfaceForms.length / 100);
   const terms = surfaceForms.filter((_, at) => at % step === 0);
   const timings = await timed({
@@ -87,26 +87,26 @@ test('mark.js as it is usually called, with a list of terms', async () => {
   });
   const [limit, some] = timings.map(({ median }) => median) as [number, number];
   const all = (some / terms.length) * surfaceForms.length;
-  console.log(`${name}${tableOf(timings)}all ${surfaceForms.length}, extrapolated:`);
-  console.log(`${all.toFixed(0)} ms, ×${(all / limit).toFixed(0)} of the limit`);
+  const sum = `${all.toFixed(0)} ms, ×${(all / limit).toFixed(0)} of the limit`;
+  console.log(`${name}${tableOf(timings)}all ${surfaceForms.length}, extrapolated: ${sum}`);
   expect(terms.length).toBeGreaterThan(0);
 });
 
 test('over all pages', () => {
-  const skipped = hasSavedPages ? 'none' : 'saved pages (../shared/corpus/pages is missing)';
+  const all = [...told.hinted, ...told.plain];
+  const [ours, limit] = ['ours, runs given: fold, match, gates', 'limit: walk, read, loop'];
   console.log(
     [
       machine(),
-      `skipped: ${skipped}; extension engines, which are no packages`,
+      `skipped: ${hasSavedPages ? 'none of the pages' : 'saved pages (no ../shared/corpus/pages)'}; ` +
+        'extension engines, which are no packages',
       `forms: ${lexicon.patterns.length} folded patterns (ours, Aho–Corasick), ` +
         `${surfaceForms.length} names as written (RegExp giu, mark.js), ${foldedForms.length} folded`,
-      '\nall pages',
-      multiples([...told.hinted, ...told.plain]),
-      '\npages with a hint, which need the finder',
-      multiples(told.hinted),
-      '\npages without',
-      multiples(told.plain),
-    ].join('\n'),
+      multiples(all, limit, 'all pages, multiple of the limit'),
+      multiples(told.hinted, limit, 'pages with a hint, which need the finder'),
+      multiples(told.plain, limit, 'pages without, multiple of the limit'),
+      multiples(all, ours, 'all pages, multiple of ours over runs given'),
+    ].join('\n\n'),
   );
-  expect(told.hinted.length + told.plain.length).toBe(pages.length);
+  expect(all.length).toBe(pages.length);
 });

@@ -9,7 +9,8 @@ export interface ShownPage {
 }
 
 // Nothing may run or be fetched; and scripts, which we skip, would only make the limit easier to keep.
-const LEFT_OUT = 'script, noscript, template, iframe, frame, object, embed, link, base, meta, image';
+const LEFT_OUT =
+  'script, noscript, template, iframe, frame, object, embed, link, base, meta, image';
 
 /** Make a page the document's body, with its styles but without anything that runs or is fetched. */
 export function showPage({ name, html }: BenchPage): ShownPage {

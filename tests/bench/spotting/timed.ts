@@ -1,10 +1,12 @@
 import { sideBySide, type Timing } from '@/tests/bench/measure';
 
 /** A run lasts at least so long, ms: the browser's clock has steps of a tenth of one. */
-const LEAST = 4;
-const MOST_TIMES = 200;
+const LEAST = 5;
+const MOST_TIMES = 500;
+/** A job is done over and over for so long before it is measured, ms. */
+const WARM_UP = 120;
 
-/** What is measured: called once to warm up, and then many times over; what it gives is a count. */
+/** What is measured: called many times over; what it gives is a count. */
 export type Jobs = Record<string, () => number | Promise<number>>;
 
 /** Timings of one call of each job, side by side; short jobs are done so often that a clock can tell. */
@@ -20,11 +22,13 @@ export async function timed(jobs: Jobs): Promise<Timing[]> {
   return timings.map((timing) => perCall(timing, times.get(timing.name) ?? 1));
 }
 
+// What a warm reading takes is asked of code that the browser has done its best for; a few runs of a
+// small page are not enough for that. First runs are told apart (`cold.bench.ts`).
 async function timesFor(job: () => number | Promise<number>): Promise<number> {
-  await job();
   const start = performance.now();
-  await job();
-  const once = Math.max(performance.now() - start, 0.01);
+  let calls = 0;
+  for (; performance.now() - start < WARM_UP; calls += 1) await repeat(job, 1);
+  const once = (performance.now() - start) / calls;
   return Math.min(Math.ceil(LEAST / once), MOST_TIMES);
 }
 

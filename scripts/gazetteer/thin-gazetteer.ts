@@ -1,0 +1,80 @@
+import type { Gazetteer, TopicNames } from '@/data/gazetteer';
+import { compileLexicon } from '@/matching/lexicon';
+import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
+
+type Form = TopicNames['forms'][string][number];
+
+/**
+ * The gazetteer without the forms that the grammar reads by itself (policy R8), so that they need not
+ * be carried to pages: of a topic that frames make, each form in which a finder that knows none of
+ * them finds it all the same.
+ */
+export function thinGazetteer(gazetteer: Gazetteer): Gazetteer {
+  const composed = composedTopics(gazetteer);
+  const bare = mapForms(gazetteer, ({ topic }) => !composed.has(topic));
+  const thin = withUnread(gazetteer, bare, composed);
+  // What is kept may stand in the way of what was left out: once more, with all of it in place.
+  return withUnread(gazetteer, thin, composed);
+}
+
+// The gazetteer with those composed forms alone that the finder of another does not read.
+function withUnread(
+  gazetteer: Gazetteer,
+  read: Gazetteer,
+  composed: ReadonlySet<string>,
+): Gazetteer {
+  const finder = createMentionFinder(compileLexicon(read));
+  const kept = new Set(read.topics.flatMap(keysOf));
+  return mapForms(gazetteer, (names, form) => {
+    if (!composed.has(names.topic) || kept.has(keyOf(names, form))) return true;
+    return !isRead(finder, names, form);
+  });
+}
+
+const keyOf = ({ topic }: TopicNames, form: Form) => `${topic} ${JSON.stringify(form)}`;
+const keysOf = (names: TopicNames) =>
+  Object.values(names.forms)
+    .flat()
+    .map((form) => keyOf(names, form));
+
+// Topics whose own names are parts of frames must keep these.
+function composedTopics({ topics, phrases }: Gazetteer): ReadonlySet<string> {
+  const parts = new Set(phrases.phrases.flatMap((phrase) => phrase.parts));
+  const people = new Set(topics.flatMap(({ topic, kind }) => (kind === 'person' ? [topic] : [])));
+  const framed = phrases.phrases.map(({ topic }) => topic);
+  const isPart = (topic: string) => parts.has(`#${topic}`) || parts.has(`#${topic}?`);
+  return new Set(framed.filter((topic) => !people.has(topic) && !isPart(topic)));
+}
+
+function mapForms(
+  gazetteer: Gazetteer,
+  isKept: (names: TopicNames, form: Form) => boolean,
+): Gazetteer {
+  const topics = gazetteer.topics.map((names) => ({
+    ...names,
+    forms: Object.fromEntries(
+      Object.entries(names.forms).map(([language, forms]) => [
+        language,
+        forms.filter((form) => isKept(names, form)),
+      ]),
+    ),
+  }));
+  return { ...gazetteer, topics };
+}
+
+/** Of a form, the share that must be found for it to be found. */
+const ENOUGH = 0.8;
+
+function isRead(finder: MentionFinder, { topic, tier }: TopicNames, form: Form): boolean {
+  const text = typeof form === 'string' ? form : form.text;
+  const isFree = tier === 'distinctive' && typeof form === 'string';
+  const passage = `Pyongyang told Islamabad of this. (${text}). Islamabad told Pyongyang.`;
+  return [passage, ...(isFree ? [`(${text})`] : [])].every((context) => {
+    const from = context.indexOf(`(${text})`);
+    const mentions = finder.openPage().read(context).mentions();
+    return mentions.some(
+      ({ topicId, start, end }) =>
+        topicId === topic && start >= from && end - start >= ENOUGH * text.length,
+    );
+  });
+}

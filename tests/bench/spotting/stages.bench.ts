@@ -1,0 +1,76 @@
+/** Where the time of a full reading goes, on pages about our topics: each row does more than the last. */
+import { expect, test } from 'vitest';
+import { createAutomaton } from '@/matching/automaton';
+import { mayBegin } from '@/matching/boundary';
+import { createCloseReader } from '@/matching/close-reading';
+import { createCountries } from '@/matching/countries';
+import { fold } from '@/matching/fold';
+import { readRun } from '@/matching/reading';
+import { createSides } from '@/matching/sides';
+import { tableOf } from '@/tests/bench/measure';
+import { buildFinder, lexicon } from './forms';
+import { readToTheLimit } from './limit';
+import { topical } from './pages';
+import { aligned, machine } from './report';
+import { showPage } from './show-page';
+import { readRuns, runsOf } from './spot';
+import { type Jobs, timed } from './timed';
+
+const automaton = createAutomaton(lexicon.patterns);
+const readClosely = createCloseReader(lexicon, createSides(lexicon), createCountries(lexicon));
+const finder = buildFinder();
+
+function match(raw: string): number {
+  const folded = fold(raw);
+  return automaton.findAll(folded.text, (at) => mayBegin(folded, at)).length;
+}
+
+function read(raw: string): number {
+  return readRun(raw, automaton, lexicon).candidates.length;
+}
+
+function readClose(raw: string): number {
+  const reading = readRun(raw, automaton, lexicon);
+  const isEmpty = reading.candidates.length === 0 && reading.numbers.length === 0;
+  return isEmpty ? 0 : reading.candidates.length + readClosely(reading).length;
+}
+
+test.each(topical)('$name', async (page) => {
+  const { body, units, name } = showPage(page);
+  const runs = runsOf(body);
+  const texts = runs.map(({ run }) => run.text);
+  const over = (job: (raw: string) => number) => () =>
+    texts.reduce((sum, raw) => sum + job(raw), 0);
+  const jobs: Jobs = {
+    'limit: walk, read, loop': () => readToTheLimit(body),
+    fold: over((raw) => fold(raw).text.length),
+    'fold, automaton': over(match),
+    'fold, automaton, words to candidates': over(read),
+    'the same and close reading': over(readClose),
+    'the same, places and gates': () => openRuns(runs),
+    'all of it, with mentions': () => readRuns(finder, runs).length,
+  };
+  const timings = await timed(jobs);
+  const own = shares(timings.slice(1).map(({ least }) => least));
+  console.log(`${name}: ${units} units, ${runs.length} runs${tableOf(timings)}${own}`);
+  expect(readRuns(finder, runs).length).toBeGreaterThan(0);
+});
+
+function openRuns(runs: ReturnType<typeof runsOf>): number {
+  const page = finder.openPage();
+  return runs.filter(({ run }) => !page.read(run.text).isBlank).length;
+}
+
+const STAGES = ['fold', 'automaton', 'candidates', 'close reading', 'gates', 'mentions'];
+
+// Of the quickest runs: what else the machine does only ever adds.
+function shares(steps: readonly number[]): string {
+  const all = steps.at(-1) ?? Number.NaN;
+  const own = steps.map((step, at) => (step - (steps[at - 1] ?? 0)) / all);
+  return aligned([STAGES, own.map((share) => `${Math.round(share * 100)} %`)]);
+}
+
+test('on', () => {
+  console.log(machine());
+  expect(topical.length).toBeGreaterThan(0);
+});
