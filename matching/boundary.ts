@@ -102,6 +102,9 @@ function endsWord(folded: Folded, match: Match, entry: Entry, affixes: Affixes):
   if (last !== 'hangul' || next !== 'hangul' || entry.role === 'blocker') return true;
   return (
     entry.takesAnySuffix ||
+    (entry.role === 'head' &&
+      match.end - match.start > 1 &&
+      !/[하했한할해함되된됐될됨]/u.test(text.charAt(end))) ||
     isSelfEvident(text, match) ||
     affixes.hangulSuffixes.some((suffix) => text.startsWith(suffix, end))
   );

@@ -4,6 +4,14 @@
 const LONGEST = 160;
 const ENDED = /[.!?…。！？۔।؟:：,;"”»)\]]\s*$/u;
 
+/**
+ * Whether this paragraph begins a story of its own, as the items of a digest do: with a dateline in
+ * capitals and a colon, or with a sign that sets items apart.
+ */
+export function beginsStory(paragraph: string): boolean {
+  return /^\s*(?:\p{Lu}[\p{Lu} .'-]{2,30}:\s|[◇◆■□▲△▶●○★※【])/u.test(paragraph);
+}
+
 /** Whether this paragraph of a plain text heads what follows it. */
 export function looksLikeHeading(paragraph: string, isLast: boolean): boolean {
   const line = paragraph.trim();

@@ -35,9 +35,10 @@ export interface ReadRun {
 export interface Place {
   /**
    * `title`: the page's own heading, whose word counts for all sections. `aside`: marked by what the
-   * rest shows, but no evidence itself. `navigation`: menus, footers, lists of links and tags: neither.
+   * rest shows, but no evidence itself. `lead`: the paragraph that opens a section and says what it is
+   * about. `navigation`: menus, footers, lists of links and tags: neither.
    */
-  readonly role?: 'main' | 'title' | 'heading' | 'caption' | 'aside' | 'navigation';
+  readonly role?: 'main' | 'title' | 'heading' | 'lead' | 'caption' | 'aside' | 'navigation';
   /** The section it stands in: the same object for all its runs; without one, the page is one section. */
   readonly section?: object;
 }

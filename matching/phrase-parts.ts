@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Needs } from './needs';
 import { isUnspaced, scriptAt } from './script';
 import type { Side, Sides } from './sides';
-import { overlapping } from './window';
+import { overlapping, startingWithin } from './window';
 
 /** A head word of a group, such as *ambassador* of `envoy`. Offsets are of the folded text. */
 export interface Head {
@@ -47,7 +47,7 @@ export function findParts(
   const parts = [
     ...names.flatMap((name) => toParts(folded, name, sides, lexicon)),
     ...heads
-      .filter((head) => !isSwallowed(folded, head, names))
+      .filter((head) => !isSwallowed(folded, head, names) && !isBeginning(folded, head, heads))
       .map((head) => ({ ...PLAIN, name: head.group, start: head.start, end: head.end })),
     ...yearsIn(folded),
   ];
@@ -96,6 +96,12 @@ function isApart(text: string, at: number, word: string): boolean {
   if (isUnspaced(scriptAt(word, 0))) return true;
   const neighbour = at === word.length - 1 ? text.charAt(at + 1) : text.charAt(at - 1);
   return !/[\p{L}\p{M}\p{N}]/u.test(neighbour);
+}
+
+// 대사 begins 대사관, and is no ambassador there.
+function isBeginning({ text }: Folded, { start, end }: Head, heads: readonly Head[]): boolean {
+  if (scriptAt(text, end) !== 'hangul') return false;
+  return startingWithin(heads, start, start).some((other) => other.end > end);
 }
 
 // A short head inside a name is a piece of that name: the 信 of 昌光信用会社 is no letter.

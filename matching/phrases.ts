@@ -86,8 +86,6 @@ function fill({ slots }: Frame, head: Part, text: Text): Part[] | undefined {
     open = open.filter((slot) => slot !== next?.slot);
   }
   const isFull = open.every(({ isOptional }) => isOptional);
-  if (members.some((part) => part !== head && hasNearerHead(part, head, text.parts)))
-    return undefined;
   const isSure =
     !members.some(({ isGuess }) => isGuess) || members.some(({ name }) => /^\d/.test(name));
   return isFull && isSure && marksHold(slots, members) ? members : undefined;
@@ -121,6 +119,7 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
     if (!slot) continue;
     const [from, to] = part.end <= start ? [part.end, start] : [end, part.start];
     if (slot.isOptional && isLoose(folded, end, part)) continue;
+    if (hasNearerHead(part, members[0] as Part, parts)) continue;
     if (links.isLink(folded, from, to)) return { part, slot };
   }
   return undefined;

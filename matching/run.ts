@@ -97,6 +97,7 @@ export function openRun(reading: Reading, standing: Standing, page: Page): OpenR
 // What a run says in its section, and what it hears there.
 function createVoice({ section, role }: Standing, evidence: Evidence) {
   const isHeading = role === 'heading' || role === 'title';
+  const opens = isHeading || role === 'lead';
   const standing = () => Number(section.isAboutBoth) + Number(section.hasBoth);
   let leave: (() => void) | undefined;
   return {
@@ -105,7 +106,7 @@ function createVoice({ section, role }: Standing, evidence: Evidence) {
       if (role === 'aside' || signs.length === 0) return;
       const before = standing();
       leave?.();
-      leave = section.join(showBoth(signs), isHeading);
+      leave = section.join(showBoth(signs), opens);
       if (standing() !== before) evidence.touch();
     },
     fallSilent: () => leave?.(),

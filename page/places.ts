@@ -35,7 +35,8 @@ export function createPlaces(): Places {
       if (isInLinkList(element, linkLists)) return { role: 'navigation' };
       const heading = lastBefore(headings, element);
       const section = !heading || heading.tagName === 'H1' ? whole : heading;
-      return { role: roleOf(element), section };
+      const isLead = heading?.nextElementSibling === element;
+      return { role: isLead ? 'lead' : roleOf(element), section };
     },
   };
 }

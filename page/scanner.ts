@@ -115,8 +115,7 @@ function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
 
 // A document that is plain text has no elements to tell its headings.
 function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
-  const { isHeading, section } = run.place ?? {};
-  return section ? { role: isHeading ? 'heading' : 'main', section } : places.placeOf(block);
+  return run.place ?? places.placeOf(block);
 }
 
 function release(texts: readonly ReadText[]): void {

@@ -1,3 +1,4 @@
+import type { Place } from '@/matching/mention-finder';
 import { paragraphsOf } from './plain-text';
 import { isPlainText, isUnread, runsOn } from './reading-rules';
 
@@ -5,8 +6,8 @@ import { isPlainText, isUnread, runsOn } from './reading-rules';
 export interface TextRun {
   readonly text: string;
   readonly parts: readonly TextPart[];
-  /** Where it stands, in a document that has no elements to tell: `section` is one object a section. */
-  readonly place?: { readonly isHeading: boolean; readonly section: object };
+  /** Where it stands, in a document that has no elements to tell. */
+  readonly place?: Place;
 }
 
 /**

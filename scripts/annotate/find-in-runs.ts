@@ -7,12 +7,7 @@ type Run = Pick<TextRun, 'text' | 'place'>;
 /** The mentions of each run of one document, by all that the whole document shows. */
 export function findInRuns(finder: MentionFinder, runs: readonly Run[]): Mention[][] {
   const page = finder.openPage();
-  const read = runs.map(({ text, place }) =>
-    page.read(text, () => ({
-      role: place?.isHeading ? 'heading' : 'main',
-      ...(place && { section: place.section }),
-    })),
-  );
+  const read = runs.map(({ text, place }) => page.read(text, () => place ?? {}));
   let mentions: Mention[][];
   let version: number;
   // R4.4, as on a page: what one run admits may admit more in those before it.

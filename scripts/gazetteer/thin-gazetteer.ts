@@ -69,12 +69,16 @@ function isRead(finder: MentionFinder, { topic, tier }: TopicNames, form: Form):
   const text = typeof form === 'string' ? form : form.text;
   const isFree = tier === 'distinctive' && typeof form === 'string';
   const passage = `Pyongyang told Islamabad of this. (${text}). Islamabad told Pyongyang.`;
-  return [passage, ...(isFree ? [`(${text})`] : [])].every((context) => {
-    const from = context.indexOf(`(${text})`);
+  // Korean writes blanks as it likes.
+  const joined = /\p{Script=Hangul} \p{Script=Hangul}/u.test(text)
+    ? passage.replace(text, text.replace(/ /g, ''))
+    : passage;
+  return [passage, joined, ...(isFree ? [`(${text})`] : [])].every((context) => {
+    const from = context.indexOf('(');
     const mentions = finder.openPage().read(context).mentions();
     return mentions.some(
       ({ topicId, start, end }) =>
-        topicId === topic && start >= from && end - start >= ENOUGH * text.length,
+        topicId === topic && start >= from && end - start >= ENOUGH * text.replace(/ /g, '').length,
     );
   });
 }

@@ -1,8 +1,7 @@
 /** First runs: starting, and reading a page, in frames in which none of our code has ever run. */
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { StartUp } from './cold-realm';
-import { inFreshRealm } from './fresh-realm';
+import { inRealm } from './in-realm';
 import { pages } from './pages';
 import { aligned, machine, medianOf, times } from './report';
 
@@ -17,39 +16,27 @@ function summary(name: string, numbers: readonly number[], unit?: number): strin
   return [name, `${medianOf(numbers).toFixed(2)} ms`, spread, ratio];
 }
 
-async function starts(): Promise<StartUp[]> {
-  const all: StartUp[] = [];
-  for (let run = 0; run < RUNS; run += 1) all.push(await inFreshRealm((realm) => realm.startUp()));
-  return all;
+async function starts(note: string): Promise<string[][]> {
+  const [sieve, finder]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    sieve.push(await inRealm((realm) => realm.sieveOf(1).ms));
+    finder.push(await inRealm((realm) => realm.finderOf(1).ms));
+  }
+  return [
+    summary(`createSieve(hints)${note}`, sieve),
+    summary(`unpackLexicon, createMentionFinder${note}`, finder),
+  ];
 }
 
 test('start-up', async () => {
   const session = cdp() as { send(method: string, options: object): Promise<unknown> };
-  const plain = await starts();
+  const plain = await starts('');
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-  const slowed = await starts();
+  const slowed = await starts(`, ${THROTTLE}× throttle`);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  console.log(
-    `${machine()}\n${RUNS} fresh frames each; loading and parsing the code not counted\n${aligned([
-      summary(
-        'createSieve(hints)',
-        plain.map(({ sieve }) => sieve),
-      ),
-      summary(
-        'unpackLexicon, createMentionFinder',
-        plain.map(({ finder }) => finder),
-      ),
-      summary(
-        `createSieve(hints), ${THROTTLE}× throttle`,
-        slowed.map(({ sieve }) => sieve),
-      ),
-      summary(
-        `unpackLexicon, createMentionFinder, ${THROTTLE}× throttle`,
-        slowed.map(({ finder }) => finder),
-      ),
-    ])}`,
-  );
-  expect(plain).toHaveLength(RUNS);
+  const notes = `${RUNS} fresh frames each; loading and parsing the code not counted`;
+  console.log(`${machine()}\n${notes}\n${aligned([...plain, ...slowed])}`);
+  expect(plain).toHaveLength(2);
 });
 
 // One large, one small, one about our topics.
@@ -57,10 +44,9 @@ const some = [pages[0], pages[4], pages.find(({ name }) => /^p\d|^labelled/.test
 
 test.each(some.filter((page) => page !== undefined))('$name', async ({ name, html }) => {
   const [limits, ours, found]: [number[], number[], number[]] = [[], [], []];
-  const runLimit = async () =>
-    void limits.push(await inFreshRealm((realm) => realm.coldLimit(html)));
+  const runLimit = async () => void limits.push(await inRealm((realm) => realm.coldLimit(html)));
   const runOurs = async () => {
-    const run = await inFreshRealm((realm) => realm.coldSpot(html));
+    const run = await inRealm((realm) => realm.coldSpot(html));
     ours.push(run.ms);
     found.push(run.found);
   };

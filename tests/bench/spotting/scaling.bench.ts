@@ -1,41 +1,33 @@
 /** Ten and a hundred times the forms: what they add to the time a character takes. */
-import hints from 'virtual:hints';
 import { expect, test } from 'vitest';
-import { createMentionFinder } from '@/matching/mention-finder';
-import { createSieve } from '@/matching/sieve';
-import { hintPatterns, lexicon } from './forms';
+import type { MentionFinder } from '@/matching/mention-finder';
+import type { Sieve } from '@/matching/sieve';
+import { inRealm } from './in-realm';
 import { readToTheLimit } from './limit';
-import { multiply, multiplyPatterns } from './more-forms';
 import { pages, topical } from './pages';
+import type { Built } from './realm';
 import { aligned, machine, times } from './report';
 import { showPage } from './show-page';
 import { readRuns, runsOf } from './spot';
 import { type Jobs, timed } from './timed';
 
 const FACTORS = [1, 10, 100];
-const built: string[][] = [['', 'patterns', 'build']];
+const rows: string[][] = [['', 'patterns', 'build']];
+const sieves: Sieve[] = [];
+const finders: MentionFinder[] = [];
+for (const factor of FACTORS) {
+  sieves.push(told(`sieve ${factor}×`, await inRealm((realm) => realm.sieveOf(factor))));
+  finders.push(told(`finder ${factor}×`, await inRealm((realm) => realm.finderOf(factor))));
+}
 
-const sieves = FACTORS.map((factor) => {
-  const patterns = multiplyPatterns(hintPatterns, factor);
-  return build(`sieve ${factor}×`, patterns.length, () =>
-    createSieve(patterns, hints.arabicProclitics),
-  );
-});
-const finders = FACTORS.map((factor) => {
-  const more = multiply(lexicon, factor);
-  return build(`finder ${factor}×`, more.patterns.length, () => createMentionFinder(more));
-});
-
-function build<T>(name: string, size: number, make: () => T): T {
-  const start = performance.now();
-  const made = make();
-  built.push([name, `${size}`, `${(performance.now() - start).toFixed(0)} ms`]);
+function told<T>(name: string, { made, size, ms }: Built<T>): T {
+  rows.push([name, `${size}`, `${ms.toFixed(0)} ms`]);
   return made;
 }
 
 test('on', () => {
-  console.log(`${machine()}\n${aligned(built)}`);
-  expect(built).toHaveLength(1 + 2 * FACTORS.length);
+  console.log(`${machine()}\n${aligned(rows)}`);
+  expect(rows).toHaveLength(1 + 2 * FACTORS.length);
 });
 
 const some = [pages[0], pages[3], topical[0], topical.at(-1)];
@@ -62,9 +54,8 @@ test.each(some.filter((page) => page !== undefined))('$name', async (page) => {
   });
   const head = ['', 'ns a unit', 'range', 'of 1×', 'found'];
   console.log(`${name}: ${units} units in runs\n${aligned([head, ...rows.toSorted(byName)])}`);
-  expect(readRuns(finders[0] ?? createMentionFinder(lexicon), runs)).toEqual(
-    readRuns(createMentionFinder(lexicon), runs),
-  );
+  const second = await inRealm((realm) => realm.finderOf(1).made);
+  expect(readRuns(finders[0] ?? second, runs)).toEqual(readRuns(second, runs));
 });
 
 const byName = ([a = '']: readonly string[], [b = '']: readonly string[]) => (a < b ? 1 : -1);

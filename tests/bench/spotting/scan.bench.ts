@@ -1,8 +1,8 @@
 /** Whole pages: our reading of them and those of our rivals, beside the physical limit. */
 import { expect, test } from 'vitest';
-import { createAutomaton } from '@/matching/automaton';
 import { type Timing, tableOf } from '@/tests/bench/measure';
-import { buildFinder, buildSieve, foldedForms, lexicon, surfaceForms } from './forms';
+import { buildFinder, foldedForms, lexicon, surfaceForms } from './forms';
+import { inRealm } from './in-realm';
 import { readToTheLimit } from './limit';
 import { hasSavedPages, pages, samplePage } from './pages';
 import { machine, multiples } from './report';
@@ -19,9 +19,9 @@ import { type ShownPage, showPage } from './show-page';
 import { readRuns, runsOf, someRun, spot } from './spot';
 import { type Jobs, timed } from './timed';
 
-const { mayHold } = buildSieve();
+const { mayHold } = await inRealm((realm) => realm.sieveOf(1).made);
+const second = await inRealm((realm) => realm.finderOf(1).made);
 const finder = buildFinder();
-const automaton = createAutomaton(lexicon.patterns);
 const told = { hinted: [] as Timing[][], plain: [] as Timing[][] };
 
 function jobsOn({ body }: ShownPage): Jobs {
@@ -62,11 +62,10 @@ test.each(pages)('$name', async (page) => {
   const shown = showPage(page);
   const runs = runsOf(shown.body);
   const quotes = readRuns(finder, runs);
-  expect(readRuns(buildFinder(), runs)).toEqual(quotes);
+  expect(readRuns(second, runs)).toEqual(quotes);
   expect(spot(shown.body, mayHold, finder)).toEqual(quotes);
   const folded = foldAll(runs.map(({ run }) => run.text));
-  const matches = folded.reduce((sum, text) => sum + automaton.findAll(text).length, 0);
-  expect(byAhoCorasick(folded)).toBe(matches);
+  expect(byAhoCorasick(folded)).toBe(await inRealm((realm) => realm.countMatches(folded)));
 
   const jobs = jobsOn(shown);
   const { rows, named, found } = await withFindings(jobs, await timed(jobs), quotes.length);

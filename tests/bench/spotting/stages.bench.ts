@@ -8,7 +8,8 @@ import { fold } from '@/matching/fold';
 import { readRun } from '@/matching/reading';
 import { createSides } from '@/matching/sides';
 import { tableOf } from '@/tests/bench/measure';
-import { buildFinder, lexicon } from './forms';
+import { lexicon } from './forms';
+import { inRealm } from './in-realm';
 import { readToTheLimit } from './limit';
 import { topical } from './pages';
 import { aligned, machine } from './report';
@@ -18,7 +19,7 @@ import { type Jobs, timed } from './timed';
 
 const automaton = createAutomaton(lexicon.patterns);
 const readClosely = createCloseReader(lexicon, createSides(lexicon), createCountries(lexicon));
-const finder = buildFinder();
+const finder = await inRealm((realm) => realm.finderOf(1).made);
 
 function match(raw: string): number {
   const folded = fold(raw);
