@@ -61,7 +61,8 @@ function foldLetters(text: string): string {
 }
 
 function foldLatin(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
+  // The voicing marks of kana are no accents.
+  const bare = text.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
   return [...bare].map((letter) => LATIN_LETTERS[letter] ?? letter).join('');
 }
 

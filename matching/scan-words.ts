@@ -108,11 +108,20 @@ function passPlain(raw: string, at: number, code: number, word: Word, sought: So
 
 function passLigature(raw: string, at: number, word: Word, sought: Sought): number {
   const letters = lettersOf(raw.charCodeAt(at));
-  for (let index = 0; index < letters.length; index += 1) {
+  const last = letters.length - 1;
+  for (let index = 0; index < last; index += 1) {
     const code = sought.codes.codeOf(letters.charCodeAt(index));
-    if (passPlain(raw, at, code, word, sought) === FOUND) return FOUND;
+    if (passInside(raw, at, code, word, sought) === FOUND) return FOUND;
   }
-  return at + 1;
+  return passPlain(raw, at, sought.codes.codeOf(letters.charCodeAt(last)), word, sought);
+}
+
+// A beginning that ends inside a ligature goes on in the same unit, where no walk can follow.
+function passInside(raw: string, at: number, code: number, word: Word, sought: Sought): number {
+  word.hash = extend(word.hash, code);
+  if (!isPresent(sought.filter, word.hash)) return at;
+  const start = wordStart(raw, at, word.floor, sought);
+  return start !== undefined && sought.walk.holdsWithin(raw, start, at) ? FOUND : at;
 }
 
 function passOther(raw: string, at: number, word: Word, sought: Sought): number {
