@@ -99,7 +99,8 @@ export function openingOf(key: string): string {
   return key.slice(0, OPENING);
 }
 
-const OPENING = 3;
+/** So many signs of a key tell most words from names. */
+export const OPENING = 3;
 
 /** How many consonants a key holds. */
 export function consonantsIn(key: string): number {

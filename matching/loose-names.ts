@@ -9,6 +9,7 @@ import {
   joinKeys,
   type KnownName,
   type LooseIndex,
+  OPENING,
   openingOf,
   stemsOf,
   WORD,
@@ -29,28 +30,68 @@ export interface LooseNames {
 
 /** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
-  let index: LooseIndex | undefined;
+  let made: { index: LooseIndex; soundOf: (word: string) => Sound } | undefined;
   return {
     findIn(haystack) {
-      index ??= indexLoosely(lexicon);
-      const words = readWords(haystack);
-      return words.flatMap((_, first) => namesFrom(words, first, haystack, index as LooseIndex));
+      made ??= withSounds(indexLoosely(lexicon));
+      const { index, soundOf } = made;
+      const words = readWords(haystack, soundOf);
+      const found: LooseName[] = [];
+      for (let first = 0; first < words.length; first += 1) {
+        if (mayBeginName(words[first])) found.push(...namesFrom(words, first, haystack, index));
+      }
+      return found;
     },
   };
+}
+
+// In small letters only a word of some length: *the* and *of* begin like many a name.
+function mayBeginName(word: Word | undefined): boolean {
+  if (!word?.sound.opens) return false;
+  return word.isShown || word.sound.plain.length >= OPENING;
+}
+
+/** A word's keys, and whether any name begins like it. */
+interface Sound extends Keys {
+  readonly opens: boolean;
+}
+
+interface Keys {
+  readonly plain: string;
+  readonly korean: string;
 }
 
 interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly keys: Keys;
+  readonly sound: Sound;
   /** Whether no small letter begins it: then it may be a name. */
   readonly isShown: boolean;
 }
 
-interface Keys {
-  readonly plain: string;
-  readonly korean: string;
+/** A page that floods us with words must not fill memory. */
+const MOST_KNOWN = 20_000;
+
+function withSounds(index: LooseIndex) {
+  const known = new Map<string, Sound>();
+  function soundOf(word: string): Sound {
+    const before = known.get(word);
+    if (before) return before;
+    if (known.size > MOST_KNOWN) known.clear();
+    const keys = { plain: looseKey(word, false), korean: looseKey(word, true) };
+    const isCyrillic = scriptAt(word, 0) === 'cyrillic'; // Of which any may be a stem.
+    const sound = { ...keys, opens: keys.plain !== '' && (isCyrillic || mayOpen(keys, index)) };
+    known.set(word, sound);
+    return sound;
+  }
+  return { index, soundOf };
+}
+
+// Most words begin no name: told by their first sounds.
+function mayOpen({ plain, korean }: Keys, { openings }: LooseIndex): boolean {
+  const isShort = plain.length < OPENING || korean.length < OPENING;
+  return isShort || openings.has(openingOf(plain)) || openings.has(openingOf(korean));
 }
 
 /** Nothing in the gazetteer has more parts. */
@@ -65,35 +106,34 @@ function namesFrom(
   const found: LooseName[] = [];
   const parts: Word[] = [];
   let keys: Keys = { plain: '', korean: '' };
-  for (const word of words.slice(first, first + MOST_WORDS)) {
+  for (let at = first; at < first + MOST_WORDS && at < words.length; at += 1) {
+    const word = words[at] as Word;
     const before = parts.at(-1);
-    if (word.keys.plain === '' || (before && !areJoint(folded.text, before, word))) break;
+    if (word.sound.plain === '' || (before && !areJoint(folded.text, before, word))) break;
     parts.push(word);
     keys = {
-      plain: joinKeys(keys.plain, word.keys.plain),
-      korean: joinKeys(keys.korean, word.keys.korean),
+      plain: joinKeys(keys.plain, word.sound.plain),
+      korean: joinKeys(keys.korean, word.sound.korean),
     };
-    if (!mayOpen(parts, keys, index)) break;
+    if (!isCyrillicName(parts) && !mayOpen(keys, index)) break;
     const name = nameOf(parts, keys, index);
     if (name) found.push({ ...name, start: parts[0]?.start ?? 0, end: word.end });
   }
   return found;
 }
 
-// Most words begin no name: told by the first sounds, before anything is put together.
-function mayOpen([first]: readonly Word[], { plain, korean }: Keys, { openings }: LooseIndex) {
-  if (first?.isShown && scriptAt(first.text, 0) === 'cyrillic') return true; // It may be a stem.
-  const isShort = plain.length < 3 || korean.length < 3;
-  return isShort || openings.has(openingOf(plain)) || openings.has(openingOf(korean));
+function isCyrillicName([first]: readonly Word[]): boolean {
+  return first?.isShown === true && scriptAt(first.text, 0) === 'cyrillic';
 }
 
 function nameOf(parts: readonly Word[], keys: Keys, { plain, korean, stems }: LooseIndex) {
-  const [first] = parts;
-  const isCyrillic = first?.isShown && scriptAt(first.text, 0) === 'cyrillic';
-  const declined = isCyrillic ? stems.get(stemsOf(parts.map(({ text }) => text))) : undefined;
-  if (declined) return declined;
+  if (isCyrillicName(parts)) {
+    const declined = stems.get(stemsOf(parts.map(({ text }) => text)));
+    if (declined) return declined;
+  }
   const name = plain.get(keys.plain) ?? korean.get(keys.korean);
-  const isSure = name && parts.length <= name.words && consonantsIn(keys.plain) >= fewestFor(first);
+  const isSure =
+    name && parts.length <= name.words && consonantsIn(keys.plain) >= fewestFor(parts[0]);
   return isSure && isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
 }
 
@@ -108,28 +148,24 @@ function fewestFor(word: Word | undefined): number {
 
 // The parts of a name stand beside each other in one script.
 function areJoint(text: string, before: Word, word: Word): boolean {
-  const between = text.slice(before.end, word.start);
+  if (word.start - before.end > 2) return false;
   const isOneScript = scriptAt(before.text, 0) === scriptAt(word.text, 0);
-  return isOneScript && between.length <= 2 && /^[ .·]*$/u.test(between);
+  return isOneScript && /^[ .·]*$/u.test(text.slice(before.end, word.start));
 }
 
-function readWords({ raw, folded }: Haystack): Word[] {
-  return [...folded.text.matchAll(WORD)].map(({ 0: word, index: start }) => {
-    const text = word.replace(/['’]s?$/u, '');
-    const isShown = !/\p{Ll}/u.test(raw.charAt(folded.starts[start] ?? 0));
-    return { text, start, end: start + text.length, keys: keysOf(text), isShown };
+const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SPACED_WORD = /[\p{L}\p{M}'’]+/gu;
+
+function readWords({ raw, folded }: Haystack, soundOf: (word: string) => Sound): Word[] {
+  const pattern = UNSPACED.test(folded.text) ? WORD : SPACED_WORD; // The second is much the faster.
+  return [...folded.text.matchAll(pattern)].map(({ 0: word, index: start }) => {
+    const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
+    const isShown = !isSmall(raw, folded.starts[start] ?? 0);
+    return { text, start, end: start + text.length, sound: soundOf(text), isShown };
   });
 }
 
-const known = new Map<string, Keys>();
-/** A page that floods us with words must not fill memory. */
-const MOST_KNOWN = 20_000;
-
-function keysOf(word: string): Keys {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size > MOST_KNOWN) known.clear();
-  const keys = { plain: looseKey(word, false), korean: looseKey(word, true) };
-  known.set(word, keys);
-  return keys;
+function isSmall(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(raw.charAt(at));
 }
