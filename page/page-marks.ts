@@ -1,9 +1,11 @@
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createScout } from '@/matching/scout';
+import { glanceOver } from './glance';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { createPainter } from './painter';
 import { followPointer, type PointerCallbacks } from './pointer';
 import { createScanner } from './scanner';
+import { inSlices } from './slices';
 import { watchPage } from './watcher';
 
 /** The marks of one document, alive until their signal aborts. */
@@ -60,10 +62,21 @@ export function createPageMarks(
     pointer.dismiss();
     pointer = followPointer(painter, callbacks, signal);
   });
-  scanner.scan(document.documentElement, true);
+  const glance = glanceOver(document.documentElement, source.mayHold);
+  let isGlancing = true;
+
+  function look(): boolean {
+    const { done, value } = glance.next();
+    if (!done) return true;
+    isGlancing = false;
+    if (value) scanner.scan(document.documentElement, true);
+    return false;
+  }
+
+  inSlices(look, signal).catch(callbacks.onError);
   return {
     dismiss: () => pointer.dismiss(),
-    report: () => reportOn(painter.marks(), scanner.settled && !isLoading),
+    report: () => reportOn(painter.marks(), scanner.settled && !isGlancing && !isLoading),
     mentions: () => reportedMentions(painter.marks()),
   };
 }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '@/matching/fold';
+import { createSieve } from '@/matching/sieve';
+import { glanceOver } from '@/page/glance';
+
+const { mayHold } = createSieve(
+  ['komid', 'north korea', 'пхеньян', '北朝鮮'].map((name) => fold(name).text).sort(),
+  [],
+);
+
+function glance(html: string): boolean {
+  document.body.innerHTML = html;
+  const steps = glanceOver(document.body, mayHold);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+describe('a glance at a page', () => {
+  test.each([
+    ['a name', '<p>KOMID</p>', true],
+    ['a name over inline elements', '<p>North <b>Ko</b>rea</p>', true],
+    ['a name behind a block that touches it', '<div>Москва</div><div>Пхеньян</div>', true],
+    ['a name behind a line break', '<p>Москва<br>Пхеньян</p>', true],
+    ['a name far down', `<p>${'word '.repeat(30_000)}</p><p>北朝鮮</p>`, true],
+    ['a name over the end of a step', `<p>${'word '.repeat(9_999)}North <i>Korea</i></p>`, true],
+    ['no name', '<p>Komodo, North Dakota, Пхень.</p>', false],
+    ['a name in a script', '<script type="text/plain">KOMID</script>', false],
+  ])('notices %s or its absence', (_name, html, answer) => {
+    expect(glance(html)).toBe(answer);
+  });
+});
