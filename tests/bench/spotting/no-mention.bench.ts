@@ -1,5 +1,6 @@
 /** Pages that name nothing of ours, as most do: only the sieve over the hints looks at them. */
 import { expect, test } from 'vitest';
+import { glanceOver } from '@/page/glance';
 import { type Timing, tableOf } from '@/tests/bench/measure';
 import { hintPatterns } from './forms';
 import { inRealm } from './in-realm';
@@ -20,9 +21,14 @@ async function voided(jobs: Jobs, timings: readonly Timing[]): Promise<Timing[]>
   const answers: number[] = [];
   for (const job of Object.values(jobs)) answers.push(await job());
   return timings.map((timing, at) => {
-    const isVoid = timing.name.startsWith('sieve') && (answers[at] ?? 0) > 0;
+    const isVoid = /^(?:sieve|glance)/.test(timing.name) && (answers[at] ?? 0) > 0;
     return isVoid ? { ...timing, median: Number.NaN } : timing;
   });
+}
+
+function glance(root: Node, mayHold: (raw: string) => boolean): number {
+  const steps = glanceOver(root, mayHold);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return Number(step.value);
 }
 
 // Each page has a sieve of its own, as in life. It matters: about every other time the same code stays
@@ -41,6 +47,7 @@ test.each(pages)('$name', async (page) => {
     'sieve over runs given': () => texts.filter(mayHold).length,
     'sieve over blocks and runs': () => Number(someRun(body, ({ text }) => mayHold(text))),
     'as shipped: scanner with scout, in slices': () => scanAsShipped(mayHold),
+    'glance, as shipped': () => glance(body, mayHold),
     'textContent alone': () => body.textContent.length,
     'sieve over textContent': () => maybe(body.textContent),
     'sieve over textContent, scripts and all': () => maybe(whole.textContent),
