@@ -1,7 +1,7 @@
 /**
- * A first look at a whole document, which says of most pages that nothing in them is a name, for a
- * quarter of what reading them block by block costs (measured: ×7 of the physical limit, not ×27). It asks no styles and knows no blocks: it may only
- * say *maybe*.
+ * A first look at a whole document, which says of most pages that nothing in them is a name, at a
+ * quarter of the cost of reading them block by block (measured: 7 times the physical limit, not 27).
+ * It asks no styles and knows no blocks, and so it may only say *maybe*.
  */
 
 /** Text of these is never read. */
