@@ -9,14 +9,15 @@ import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
 import { isEnabledOn } from '@/extension/site-rules';
+import { type HintIndex, indexHints } from '@/matching/hint-index';
+import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { createSieve, type Sieve } from '@/matching/sieve';
 import { createPageMarks } from '@/page/page-marks';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
 const settings = createSettings(native);
 
-let sieve: Sieve | undefined;
+let index: HintIndex | undefined;
 let running: AbortController | undefined;
 
 /** Mark this frame, or stop and leave it as if we had never been there. */
@@ -28,9 +29,12 @@ function setRunning(isOn: boolean): void {
 }
 
 function start(signal: AbortSignal): void {
-  sieve ??= createSieve(hints.patterns.split('\n'), hints.arabicProclitics);
-  const { mayHold } = sieve;
-  const marks = createPageMarks({ mayHold, load: () => bringFinder<MentionFinder>(ask) }, signal, {
+  index ??= indexHints(hints);
+  const source = {
+    createLookout: createLookout.bind(undefined, index),
+    load: () => bringFinder<MentionFinder>(ask),
+  };
+  const marks = createPageMarks(source, signal, {
     open({ topicId, quote, range }, at) {
       const anchor = { range, quote, at, onClose: () => marks.dismiss() };
       openCard(topicId, anchor, ask).catch((error) => {

@@ -6,7 +6,6 @@ import type { Lexicon } from './lexicon';
 import { createSection, type Section } from './passages';
 import { type Reading, readRun } from './reading';
 import { openRun } from './run';
-import { BLANK } from './scout';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
 import { createSides } from './sides';
@@ -141,6 +140,13 @@ function isEmpty({ candidates, shorts }: Reading): boolean {
 }
 
 const inMain = (): Place => ({});
+
+const BLANK: ReadRun = {
+  mentions: () => [],
+  mayGrow: false,
+  isBlank: true,
+  release: () => {},
+};
 
 function toReadRun(
   run: ReturnType<typeof openRun>,

@@ -1,11 +1,10 @@
+import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { createScout } from '@/matching/scout';
-import { glanceOver } from './glance';
+import { createOutlook } from './outlook';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { createPainter } from './painter';
 import { followPointer, type PointerCallbacks } from './pointer';
-import { createScanner } from './scanner';
-import { inSlices } from './slices';
+import { createScanner, type Scanner } from './scanner';
 import { watchPage } from './watcher';
 
 /** The marks of one document, alive until their signal aborts. */
@@ -19,8 +18,8 @@ export interface PageMarks {
 
 /** Where the finder comes from. */
 export interface FinderSource {
-  /** Whether raw text may hold anything that makes the finder worth having. */
-  mayHold(raw: string): boolean;
+  /** Something to look at a page with, that knows when the finder is worth having. */
+  createLookout(): Lookout;
   /** The finder; asked for at most once a document, and not at all on pages that name nothing. */
   load(): Promise<MentionFinder>;
 }
@@ -37,46 +36,45 @@ export function createPageMarks(
   signal: AbortSignal,
   callbacks: PageCallbacks,
 ): PageMarks {
+  const { onError } = callbacks;
   const painter = createPainter(signal);
+  let isAsked = false;
   let isLoading = false;
-  let finder = createScout(source.mayHold, () => {
+
+  function onHint(): void {
+    if (isAsked) return;
+    isAsked = true;
     isLoading = true;
     source
       .load()
-      .then(use, callbacks.onError)
+      .then(use, onError)
       .finally(() => {
         isLoading = false;
       });
-  });
-  const openPage = () => finder.openPage();
-  const scanner = createScanner({ openPage, painter, signal, onError: callbacks.onError });
-
-  function use(loaded: MentionFinder): void {
-    finder = loaded;
-    if (!signal.aborted) scanner.turnPage();
   }
 
+  function use(finder: MentionFinder): void {
+    if (signal.aborted) return;
+    scanner = createScanner({ openPage: () => finder.openPage(), painter, signal, onError });
+    scanner.scan(document.documentElement, true);
+  }
+
+  const { createLookout } = source;
+  let scanner: Scanner = createOutlook({ createLookout, signal, onHint, onError });
   let pointer = followPointer(painter, callbacks, signal);
   // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  watchPage(scanner, signal, () => {
-    pointer.dismiss();
-    pointer = followPointer(painter, callbacks, signal);
-  });
-  const glance = glanceOver(document.documentElement, source.mayHold);
-  let isGlancing = true;
-
-  function look(): boolean {
-    const { done, value } = glance.next();
-    if (!done) return true;
-    isGlancing = false;
-    if (value) scanner.scan(document.documentElement, true);
-    return false;
-  }
-
-  inSlices(look, signal).catch(callbacks.onError);
+  watchPage(
+    () => scanner,
+    signal,
+    () => {
+      pointer.dismiss();
+      pointer = followPointer(painter, callbacks, signal);
+    },
+  );
+  scanner.scan(document.documentElement, true);
   return {
     dismiss: () => pointer.dismiss(),
-    report: () => reportOn(painter.marks(), scanner.settled && !isGlancing && !isLoading),
+    report: () => reportOn(painter.marks(), scanner.settled && !isLoading),
     mentions: () => reportedMentions(painter.marks()),
   };
 }

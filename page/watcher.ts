@@ -9,22 +9,28 @@ const DECISIVE = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
  * Keep the marks true to the page: whatever changes loses its marks before it is next painted, and is
  * read anew. `onNewDocument` is called when the page has replaced its document under us.
  */
-export function watchPage(scanner: Scanner, signal: AbortSignal, onNewDocument: () => void): void {
+export function watchPage(
+  scannerNow: () => Scanner,
+  signal: AbortSignal,
+  onNewDocument: () => void,
+): void {
   let root = document.documentElement;
   let address = addressOfPage();
 
   const observer = new MutationObserver((records) => {
+    const scanner = scannerNow();
     if (document.documentElement !== root) onNewDocument();
     root = document.documentElement;
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) {
       scanner.forgetWhere((block) => !block.isConnected);
     }
+    // First of all: what the page shows now, it shows on another page.
+    if (addressOfPage() !== address) scanner.turnPage();
+    address = addressOfPage();
     for (const block of touchedBlocks(records, scanner)) rescan(block, scanner);
     for (const element of [...addedElements(records), ...shownElements(records)]) {
       rescanWhole(element, scanner);
     }
-    if (addressOfPage() !== address) scanner.turnPage();
-    address = addressOfPage();
   });
   const kinds = { childList: true, characterData: true, attributeFilter: DECISIVE };
   observer.observe(document, { subtree: true, ...kinds });

@@ -1,7 +1,7 @@
 /** The gazetteer, packed at build (`matching/packed-lexicon.ts`). */
 declare module 'virtual:hints' {
-  /** The patterns, a line each, by which a page shows that it needs the lexicon. */
-  const hints: { readonly patterns: string; readonly arabicProclitics: readonly string[] };
+  /** What tells a page that is worth the finder. */
+  const hints: import('@/matching/hints').PackedHints;
   export default hints;
 }
 

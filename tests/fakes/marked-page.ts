@@ -24,7 +24,8 @@ export function markPage(html: string): MarkedPage {
   const controller = new AbortController();
   const opened: Mark[] = [];
   const errors: unknown[] = [];
-  const source = { mayHold: () => true, load: async () => finder };
+  const createLookout = () => ({ sees: () => true, steps: 0 });
+  const source = { createLookout, load: async () => finder };
   const marks = createPageMarks(source, controller.signal, {
     open: (mark) => opened.push(mark),
     close: () => {},

@@ -2,7 +2,6 @@
  * The sieve and the full path beside the physical limit, a loop over the char codes of the same text.
  * Texts are what is nameless in `tests/labelled`, by language, as runs of a page and as one string.
  */
-import hints from 'virtual:hints';
 import packed from 'virtual:lexicon';
 import { describe, expect, test } from 'vitest';
 import { createAutomaton } from '@/matching/automaton';
@@ -84,12 +83,10 @@ test('ten and a hundred times as many patterns', async () => {
 test('making them', async () => {
   const timings = await sideBySide({
     'sieve of all names': async () => createSieve(names, lexicon.arabicProclitics),
-    'sieve of the hints': async () =>
-      createSieve(hints.patterns.split('\n'), hints.arabicProclitics),
     'automaton of all names': async () => createAutomaton(names),
   });
   console.log(`${names.length} names\n${tableOf(timings)}`);
-  expect(timings).toHaveLength(3);
+  expect(timings).toHaveLength(2);
 });
 
 // Names of our own with syllables put before them, which no word of English begins with.

@@ -17,13 +17,13 @@ function summary(name: string, numbers: readonly number[], unit?: number): strin
 }
 
 async function starts(note: string): Promise<string[][]> {
-  const [sieve, finder]: [number[], number[]] = [[], []];
+  const [hints, finder]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run += 1) {
-    sieve.push(await inRealm((realm) => realm.sieveOf(1).ms));
+    hints.push(await inRealm((realm) => realm.lookoutsOf(1).ms));
     finder.push(await inRealm((realm) => realm.finderOf(1).ms));
   }
   return [
-    summary(`createSieve(hints)${note}`, sieve),
+    summary(`indexHints(hints)${note}`, hints),
     summary(`unpackLexicon, createMentionFinder${note}`, finder),
   ];
 }

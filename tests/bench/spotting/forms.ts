@@ -1,9 +1,10 @@
 import hints from 'virtual:hints';
 import packed from 'virtual:lexicon';
 import type { TopicNames } from '@/data/gazetteer';
+import { type HintIndex, indexHints } from '@/matching/hint-index';
+import type { Hints } from '@/matching/hints';
 import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
-import { createSieve } from '@/matching/sieve';
 
 const files = import.meta.glob<TopicNames>('/data/gazetteer/names/*.json', {
   import: 'default',
@@ -27,12 +28,23 @@ export const foldedForms: readonly string[] = longestFirst(
   lexicon.patterns.filter((_, at) => lexicon.entries[at]?.some(({ role }) => role === 'name')),
 );
 
-/** The patterns that tell a page which needs the lexicon. */
-export const hintPatterns: readonly string[] = hints.patterns.split('\n');
+/** The hints that ship, by what they tell. */
+export const hintLetters: Hints = {
+  alone: unpackHints(hints.alone),
+  north: unpackHints(hints.north),
+  south: unpackHints(hints.south),
+};
 
 /** Build what runs on every page. */
-export function buildSieve() {
-  return createSieve(hintPatterns, hints.arabicProclitics);
+export function buildIndex(): HintIndex {
+  return indexHints(hints);
+}
+
+function unpackHints(packed: string): string[] {
+  return packed.split('\n').flatMap((line) => {
+    const [key = '', ...parted] = line.split('\t');
+    return parted.map((hint) => hint.replace('|', key));
+  });
 }
 
 /** Build what runs on pages that hold a hint. */

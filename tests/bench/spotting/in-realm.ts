@@ -2,7 +2,7 @@ type Realm = typeof import('./realm');
 
 /**
  * Do something with our code in a frame of its own, which has run nothing yet and is gone afterwards;
- * what it gave away works on. The extension has its sieve and its finder in scripts of their own;
+ * what it gave away works on. The extension has its hints and its finder in scripts of their own;
  * of functions that serve two of either, the browser's compiler would know less.
  */
 export async function inRealm<T>(use: (realm: Realm) => T): Promise<T> {

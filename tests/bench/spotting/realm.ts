@@ -1,9 +1,10 @@
 /** Loaded anew into each frame that asks: code and memory of its own, as each script of ours has them. */
-import hints from 'virtual:hints';
 import { createAutomaton } from '@/matching/automaton';
+import { type HintIndex, indexHints } from '@/matching/hint-index';
+import { createLookout, type Lookout } from '@/matching/lookout';
 import { createMentionFinder, type MentionFinder } from '@/matching/mention-finder';
-import { createSieve, type Sieve } from '@/matching/sieve';
-import { buildFinder, buildSieve, hintPatterns, lexicon } from './forms';
+import { packHints } from '@/scripts/gazetteer/pack-hints';
+import { buildFinder, buildIndex, hintLetters, lexicon } from './forms';
 import { readToTheLimit } from './limit';
 import { multiply, multiplyPatterns } from './more-forms';
 import { showPage } from './show-page';
@@ -16,11 +17,24 @@ export interface Built<T> {
   readonly ms: number;
 }
 
-/** A sieve of so many times the hints; of the hints themselves for 1. */
-export function sieveOf(factor: number): Built<Sieve> {
-  const patterns = multiplyPatterns(hintPatterns, factor);
-  const make = () => createSieve(patterns, hints.arabicProclitics);
-  return { size: patterns.length, ...clocked(factor === 1 ? buildSieve : make) };
+/** What makes lookouts for pages nothing of which has been seen. */
+export type MakeLookout = () => Lookout;
+
+/** Lookouts for so many times the hints; for those that ship for 1. */
+export function lookoutsOf(factor: number): Built<MakeLookout> {
+  const { alone, north, south } = hintLetters;
+  const [first, second, third] = [alone, north, south].map((some) =>
+    multiplyPatterns(some, factor),
+  );
+  const more = { alone: first ?? [], north: second ?? [], south: third ?? [] };
+  const size = Object.values(more).flat().length;
+  const packed = factor === 1 ? undefined : packHints(more, '');
+  const { made, ms } = clocked(() => (packed ? indexHints(packed) : buildIndex()));
+  return { size, ms, made: lookoutsWith(made) };
+}
+
+function lookoutsWith(index: HintIndex): MakeLookout {
+  return () => createLookout(index);
 }
 
 /** A finder of so many times the forms; of the lexicon that ships for 1, unpacking counted. */
@@ -44,10 +58,10 @@ export function coldLimit(html: string): number {
 
 /** How long our whole reading of a page takes, ms, and how many mentions it finds. */
 export function coldSpot(html: string): { readonly ms: number; readonly found: number } {
-  const { mayHold } = buildSieve();
+  const index = buildIndex();
   const finder = buildFinder();
   const { body } = showPage({ name: 'cold', html });
-  const { made, ms } = clocked(() => spot(body, mayHold, finder));
+  const { made, ms } = clocked(() => spot(body, createLookout(index), finder));
   return { ms, found: made.length };
 }
 

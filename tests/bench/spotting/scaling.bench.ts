@@ -1,11 +1,10 @@
 /** Ten and a hundred times the forms: what they add to the time a character takes. */
 import { expect, test } from 'vitest';
 import type { MentionFinder } from '@/matching/mention-finder';
-import type { Sieve } from '@/matching/sieve';
 import { inRealm } from './in-realm';
 import { readToTheLimit } from './limit';
 import { pages, topical } from './pages';
-import type { Built } from './realm';
+import type { Built, MakeLookout } from './realm';
 import { aligned, machine, times } from './report';
 import { showPage } from './show-page';
 import { readRuns, runsOf } from './spot';
@@ -13,10 +12,10 @@ import { type Jobs, timed } from './timed';
 
 const FACTORS = [1, 10, 100];
 const rows: string[][] = [['', 'patterns', 'build']];
-const sieves: Sieve[] = [];
+const lookouts: MakeLookout[] = [];
 const finders: MentionFinder[] = [];
 for (const factor of FACTORS) {
-  sieves.push(told(`sieve ${factor}×`, await inRealm((realm) => realm.sieveOf(factor))));
+  lookouts.push(told(`lookout ${factor}×`, await inRealm((realm) => realm.lookoutsOf(factor))));
   finders.push(told(`finder ${factor}×`, await inRealm((realm) => realm.finderOf(factor))));
 }
 
@@ -39,9 +38,9 @@ test.each(some.filter((page) => page !== undefined))('$name', async (page) => {
   const units = texts.reduce((sum, { length }) => sum + length, 0);
   const jobs: Jobs = { limit: () => readToTheLimit(body) };
   for (const [at, factor] of FACTORS.entries()) {
-    const [sieve, finder] = [sieves[at], finders[at]];
-    if (!sieve || !finder) continue;
-    jobs[`sieve ${factor}×`] = () => texts.filter((text) => sieve.mayHold(text)).length;
+    const [newLookout, finder] = [lookouts[at], finders[at]];
+    if (!newLookout || !finder) continue;
+    jobs[`lookout ${factor}×`] = () => texts.filter((text) => newLookout().sees(text)).length;
     jobs[`finder ${factor}×`] = () => readRuns(finder, runs).length;
   }
   const timings = await timed(jobs);

@@ -1,36 +1,35 @@
+import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { createScout } from '@/matching/scout';
+import { createOutlook } from '@/page/outlook';
 import { createPainter } from '@/page/painter';
-import { createScanner } from '@/page/scanner';
-import { someRun } from './spot';
+import { createScanner, type Scanner } from '@/page/scanner';
 
 /**
- * Read and paint the document as the extension does, in slices; gives how many marks stand. The finder
- * is there only for pages that hold a hint.
+ * Look at the document, read and paint it as the extension does, in slices; gives how many marks stand.
+ * The finder is there only for pages that hold hints.
  */
-export async function scanAsShipped(
-  mayHold: (raw: string) => boolean,
-  finder?: MentionFinder,
-): Promise<number> {
-  if (!finder) return await scan(createScout(mayHold, () => {}));
-  someRun(document.body, ({ text }) => mayHold(text)); // Up to the first hint, the page is read twice.
-  return await scan(finder);
-}
-
-async function scan(finder: MentionFinder): Promise<number> {
+export async function scanAsShipped(lookout: Lookout, finder: MentionFinder): Promise<number> {
   const stop = new AbortController();
   const { signal } = stop;
-  const painter = createPainter(signal);
   const errors: unknown[] = [];
+  const onError = (error: unknown) => void errors.push(error);
+  let isHinted = false;
+  const onHint = () => {
+    isHinted = true;
+  };
+  await settle(createOutlook({ createLookout: () => lookout, signal, onHint, onError }));
+  const painter = createPainter(signal);
   const openPage = () => finder.openPage();
-  const onError = (error: unknown) => errors.push(error);
-  const scanner = createScanner({ openPage, painter, signal, onError });
-  scanner.scan(document.body, true);
-  while (!scanner.settled) await comeBack();
+  if (isHinted) await settle(createScanner({ openPage, painter, signal, onError }));
   const { length } = [...painter.marks()];
   stop.abort();
   if (errors.length > 0) throw errors[0];
   return length;
+}
+
+async function settle(scanner: Scanner): Promise<void> {
+  scanner.scan(document.body, true);
+  while (!scanner.settled) await comeBack();
 }
 
 function comeBack(): Promise<void> {

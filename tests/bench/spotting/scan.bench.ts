@@ -16,10 +16,10 @@ import {
 } from './rivals';
 import { scanAsShipped } from './scan-as-shipped';
 import { type ShownPage, showPage } from './show-page';
-import { readRuns, runsOf, someRun, spot } from './spot';
+import { glance, readRuns, runsOf, spot } from './spot';
 import { type Jobs, timed } from './timed';
 
-const { mayHold } = await inRealm((realm) => realm.sieveOf(1).made);
+const newLookout = await inRealm((realm) => realm.lookoutsOf(1).made);
 const second = await inRealm((realm) => realm.finderOf(1).made);
 const finder = buildFinder();
 const told = { hinted: [] as Timing[][], plain: [] as Timing[][] };
@@ -28,12 +28,10 @@ function jobsOn({ body }: ShownPage): Jobs {
   const runs = runsOf(body);
   const texts = runs.map(({ run }) => run.text);
   const folded = foldAll(texts);
-  const isHinted = someRun(body, ({ text }) => mayHold(text));
   return {
     'limit: walk, read, loop': () => readToTheLimit(body),
-    'ours: walk, scout, match, gates': () => spot(body, mayHold, finder).length,
-    'ours as shipped: memory, paint, slices': () =>
-      scanAsShipped(mayHold, isHinted ? finder : undefined),
+    'ours: glance, walk, match, gates': () => spot(body, newLookout(), finder).length,
+    'ours as shipped: memory, paint, slices': () => scanAsShipped(newLookout(), finder),
     'ours, runs given: fold, match, gates': () => readRuns(finder, runs).length,
     'RegExp giu, runs given': () => byRegExp(texts),
     'RegExp g, runs given folded': () => byFoldedRegExp(folded),
@@ -63,14 +61,14 @@ test.each(pages)('$name', async (page) => {
   const runs = runsOf(shown.body);
   const quotes = readRuns(finder, runs);
   expect(readRuns(second, runs)).toEqual(quotes);
-  expect(spot(shown.body, mayHold, finder)).toEqual(quotes);
+  expect(spot(shown.body, newLookout(), finder)).toEqual(quotes);
   const folded = foldAll(runs.map(({ run }) => run.text));
   expect(byAhoCorasick(folded)).toBe(await inRealm((realm) => realm.countMatches(folded)));
 
   const jobs = jobsOn(shown);
   const { rows, named, found } = await withFindings(jobs, await timed(jobs), quotes.length);
   expect(found[2]).toBe(quotes.length);
-  const isHinted = someRun(shown.body, ({ text }) => mayHold(text));
+  const isHinted = glance(shown.body, newLookout());
   told[isHinted ? 'hinted' : 'plain'].push(rows);
   const of = `${shown.units} units, ${runs.length} runs, ${isHinted ? 'hinted' : 'no hint'}`;
   console.log(`${page.name}: ${of}, ${quotes.length} mentions${tableOf(named)}`);

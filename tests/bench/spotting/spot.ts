@@ -1,5 +1,7 @@
 /** Our own reading of a page, as the scanner does it but in one go, and without painting. */
+import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { glanceOver } from '@/page/glance';
 import { createPlaces } from '@/page/places';
 import { readBlock, type TextRun } from '@/page/text-run';
 
@@ -53,11 +55,13 @@ export function readRuns(finder: MentionFinder, runs: readonly PlacedRun[]): Quo
   );
 }
 
-/** All that a page costs: looking out for hints and, only if there are any, reading all of it. */
-export function spot(
-  body: Element,
-  mayHold: (raw: string) => boolean,
-  finder: MentionFinder,
-): Quote[] {
-  return someRun(body, ({ text }) => mayHold(text)) ? readRuns(finder, runsOf(body)) : [];
+/** All that a page costs: a glance at it and, only if that notices hints, reading all of it. */
+export function spot(body: Element, lookout: Lookout, finder: MentionFinder): Quote[] {
+  return glance(body, lookout) ? readRuns(finder, runsOf(body)) : [];
+}
+
+/** A glance at a page, in one go. */
+export function glance(body: Element, { sees }: Lookout): boolean {
+  const steps = glanceOver(body, sees);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '@/matching/fold';
-import { createSieve } from '@/matching/sieve';
+import { indexHints } from '@/matching/hint-index';
+import { createLookout } from '@/matching/lookout';
 import { glanceOver } from '@/page/glance';
 
-const { mayHold } = createSieve(
-  ['komid', 'north korea', 'пхеньян', '北朝鮮'].map((name) => fold(name).text).sort(),
-  [],
-);
+const index = indexHints({
+  alone: ['komi\t|d', 'thko\tnor|rea', 'пхен\t|ьян', '朝鮮\t北|'].join('\n'),
+  north: '',
+  south: '',
+});
 
 function glance(html: string): boolean {
   document.body.innerHTML = html;
-  const steps = glanceOver(document.body, mayHold);
+  const { sees } = createLookout(index);
+  const steps = glanceOver(document.body, sees);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

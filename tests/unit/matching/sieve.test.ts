@@ -5,7 +5,7 @@ import { fold } from '@/matching/fold';
 import type { Entry } from '@/matching/lexicon';
 import { createSieve } from '@/matching/sieve';
 import { gazetteer, lexicon } from '@/tests/fakes/real-lexicon';
-import { hardTexts } from './sieve-texts';
+import { hardTexts } from './hard-texts';
 
 /** Of the gazetteer's forms every seventh, since the oracle looks for each of them in each text. */
 const SHARE = 7;

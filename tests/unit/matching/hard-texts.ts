@@ -1,4 +1,4 @@
-/** Texts that are hard on the sieve: names as pages may spell them, and what may stand between them. */
+/** Texts that are hard to look through: names as pages may spell them, and what may stand between them. */
 import fc from 'fast-check';
 
 const SEPARATORS = [
