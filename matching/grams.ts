@@ -45,11 +45,15 @@ export function isLetter(unit: number): boolean {
 
 // Of scripts with blanks a byte is kept: that tells the letters of any one of them apart.
 function codeOfLetter(letter: number): number {
+  if (letter < FIRST_DEVANAGARI) return ((letter & 0xff) << LETTER_BITS) | MOVES.spaced;
   const script = scriptAt(String.fromCharCode(letter), 0);
   if (isUnspaced(script)) return (letter << LETTER_BITS) | MOVES.unspaced;
   const move = script === 'devanagari' ? MOVES.devanagari : MOVES.spaced;
   return ((letter & 0xff) << LETTER_BITS) | move;
 }
+
+// Scripts before it are written with blanks: to ask which is dear where hundreds of units are met.
+const FIRST_DEVANAGARI = 0x900;
 
 /** The gram after one more unit, by its code. */
 export function extendGram(gram: number, code: number): number {

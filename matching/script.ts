@@ -45,8 +45,20 @@ function codeAt(text: string, at: number): number {
   return (isLowHalf ? text.codePointAt(at - 1) : text.codePointAt(at)) ?? -1;
 }
 
+// What most is written in need not be tested for, letter by letter.
+const SURE: readonly (readonly [first: number, last: number, script: Script])[] = [
+  [0x61, 0x7a, 'latin'],
+  [0x430, 0x44f, 'cyrillic'],
+  [0x3041, 0x3096, 'hiragana'],
+  [0x30a1, 0x30fa, 'katakana'],
+  [0x4e00, 0x9fff, 'han'],
+  [0xac00, 0xd7a3, 'hangul'],
+];
+
 function scriptOf(code: number): Script {
   if (code < 0) return '';
+  const sure = SURE.find(([first, last]) => code >= first && code <= last);
+  if (sure) return sure[2];
   const char = String.fromCodePoint(code);
   return TESTS.find(([, test]) => test.test(char))?.[0] ?? '';
 }
