@@ -1,10 +1,8 @@
-import type { Lookout } from '@/matching/lookout';
-import type { MentionFinder } from '@/matching/mention-finder';
-import { createOutlook } from './outlook';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
+import { type FinderSource, scanPage } from './page-scanner';
 import { createPainter } from './painter';
-import { followPointer, type PointerCallbacks } from './pointer';
-import { createScanner, type Scanner } from './scanner';
+import { followPointer, type Pointer, type PointerCallbacks } from './pointer';
+import type { Scanner } from './scanner';
 import { watchPage } from './watcher';
 
 /** The marks of one document, alive until their signal aborts. */
@@ -14,14 +12,6 @@ export interface PageMarks {
   mentions(): ReportedMention[];
   /** Close the card, as if the pointer had left it. */
   dismiss(): void;
-}
-
-/** Where the finder comes from. */
-export interface FinderSource {
-  /** Something to look at a page with, that knows when the finder is worth having. */
-  createLookout(): Lookout;
-  /** The finder; asked for at most once a document, and not at all on pages that name nothing. */
-  load(): Promise<MentionFinder>;
 }
 
 /** What becomes of what happens on the page. */
@@ -36,45 +26,27 @@ export function createPageMarks(
   signal: AbortSignal,
   callbacks: PageCallbacks,
 ): PageMarks {
-  const { onError } = callbacks;
-  const painter = createPainter(signal);
-  let isAsked = false;
-  let isLoading = false;
+  let pointer: Pointer | undefined;
+  const followIt = () => {
+    pointer = followPointer(painter, callbacks, signal);
+  };
+  // Pages without mentions have no listener of ours.
+  const painter = createPainter(signal, followIt);
+  const scanning = scanPage(source, painter, signal, callbacks.onError);
 
-  function onHint(): void {
-    if (isAsked) return;
-    isAsked = true;
-    isLoading = true;
-    source
-      .load()
-      .then(use, onError)
-      .finally(() => {
-        isLoading = false;
-      });
+  function scannerNow(): Scanner {
+    painter.restore(); // What changes the page may have cleared its registry.
+    return scanning.current;
   }
 
-  function use(finder: MentionFinder): void {
-    if (signal.aborted) return;
-    scanner = createScanner({ openPage: () => finder.openPage(), painter, signal, onError });
-    scanner.scan(document.documentElement, true);
-  }
-
-  const { createLookout } = source;
-  let scanner: Scanner = createOutlook({ createLookout, signal, onHint, onError });
-  let pointer = followPointer(painter, callbacks, signal);
   // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  watchPage(
-    () => scanner,
-    signal,
-    () => {
-      pointer.dismiss();
-      pointer = followPointer(painter, callbacks, signal);
-    },
-  );
-  scanner.scan(document.documentElement, true);
+  watchPage(scannerNow, signal, () => {
+    pointer?.dismiss();
+    if (pointer) followIt();
+  });
   return {
-    dismiss: () => pointer.dismiss(),
-    report: () => reportOn(painter.marks(), scanner.settled && !isLoading),
+    dismiss: () => pointer?.dismiss(),
+    report: () => reportOn(painter.marks(), scanning.settled),
     mentions: () => reportedMentions(painter.marks()),
   };
 }

@@ -33,16 +33,25 @@ export interface Painter {
   has(mark: Mark): boolean;
   /** All marks, in document order. */
   marks(): Mark[];
+  /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
+  restore(): void;
 }
 
-/** A painter that takes every mark away when `signal` aborts. */
-export function createPainter(signal: AbortSignal): Painter {
+/** Who takes our marks away more often than this wants them gone. */
+const MOST_RESTORES = 10;
+
+/** A painter that takes every mark away when `signal` aborts; `onFirst` is called before its first one. */
+export function createPainter(signal: AbortSignal, onFirst = () => {}): Painter {
   const highlight = new Highlight();
   const byBlock = new Map<MarkedBlock, readonly Mark[]>();
+  let isUsed = false;
+  let restores = 0;
   signal.addEventListener('abort', () => unregister(highlight), { once: true });
 
   function paint(block: MarkedBlock, wanted: readonly Mark[]): void {
-    if (signal.aborted) return;
+    if (signal.aborted || (wanted.length === 0 && !byBlock.has(block))) return;
+    if (!isUsed) onFirst();
+    isUsed = true;
     const old = byBlock.get(block) ?? [];
     const marks = wanted.map((mark) => old.find((known) => isSameMark(known, mark)) ?? mark);
     swap(highlight, old, marks);
@@ -62,7 +71,21 @@ export function createPainter(signal: AbortSignal): Painter {
     },
     has: (mark) => [...byBlock.values()].some((marks) => marks.includes(mark)),
     marks: () => [...byBlock.values()].flat().sort((a, b) => inDocumentOrder(a.range, b.range)),
+    restore() {
+      if (byBlock.size === 0 || restores === MOST_RESTORES || stands(highlight, byBlock)) return;
+      restores += 1;
+      for (const marks of byBlock.values()) for (const { range } of marks) highlight.add(range);
+      register(highlight);
+    },
   };
+}
+
+// The page shares both the registry and what is in it.
+function stands(highlight: Highlight, byBlock: ReadonlyMap<MarkedBlock, readonly Mark[]>): boolean {
+  if (CSS.highlights.get(HIGHLIGHT_NAME) !== highlight) return false;
+  let count = 0;
+  for (const marks of byBlock.values()) count += marks.length;
+  return highlight.size >= count;
 }
 
 function swap(highlight: Highlight, old: readonly Mark[], marks: readonly Mark[]): void {

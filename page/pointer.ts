@@ -47,8 +47,8 @@ export function followPointer(
   function look(): void {
     const node = target;
     target = undefined;
-    if (!node || signal.aborted) return;
-    dispatch(eventAt(node));
+    painter.restore();
+    if (node && !signal.aborted) dispatch(eventAt(node));
   }
 
   function eventAt(node: Node): HoverEvent<Mark> {
@@ -66,8 +66,8 @@ export function followPointer(
   }
 
   const dismiss = () => dispatch({ type: 'dismiss' });
-  const onLeave = ({ isTrusted }: Event) => isTrusted && dispatch({ type: 'off' });
-  const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && dismiss();
+  const onLeave = (event: Event) => event.isTrusted && dispatch({ type: 'off' });
+  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && dismiss();
   const early = { signal, capture: true, passive: true };
   document.addEventListener('mousemove', onMove, early);
   document.addEventListener('keydown', onKey, early);

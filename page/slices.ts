@@ -7,15 +7,28 @@ function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+// A page that nobody sees waits: there may be dozens, opened to be read later.
+async function untilShown(signal: AbortSignal): Promise<void> {
+  while (document.hidden && !signal.aborted) {
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      signal.addEventListener('abort', resolve, { once: true });
+    });
+  }
+}
+
 /**
- * Do `step` until it says that nothing is left, in slices between which the page can work. The first
- * slice runs at once, so that a small change of the page is dealt with before it is next painted.
+ * Do `step` until it says that nothing is left, in slices between which the page can work, while the
+ * page is shown. The first slice runs at once, so that a small change of the page is dealt with before
+ * it is next painted.
  */
 export async function inSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+  if (document.hidden) await untilShown(signal);
   let until = performance.now() + SLICE_MS;
   while (!signal.aborted && step()) {
     if (performance.now() < until) continue;
     await yieldToPage();
+    if (document.hidden) await untilShown(signal);
     until = performance.now() + SLICE_MS;
   }
 }

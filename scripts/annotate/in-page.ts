@@ -37,5 +37,7 @@ function openPage(bytes: Uint8Array): PageWindow {
 }
 
 function parse(bytes: Uint8Array, contentType: string): PageWindow {
-  return new JSDOM(bytes, { contentType, virtualConsole: new VirtualConsole() }).window;
+  const virtualConsole = new VirtualConsole();
+  // Only a page that is shown is read.
+  return new JSDOM(bytes, { contentType, virtualConsole, pretendToBeVisual: true }).window;
 }

@@ -6,7 +6,12 @@ declare module 'jsdom' {
     /** Bytes are decoded as a browser decodes them, by `charset` first, then by what the page declares. */
     constructor(
       html: Uint8Array,
-      options: { readonly contentType: string; readonly virtualConsole: VirtualConsole },
+      options: {
+        readonly contentType: string;
+        readonly virtualConsole: VirtualConsole;
+        /** Whether `document.hidden` is false. */
+        readonly pretendToBeVisual: boolean;
+      },
     );
     readonly window: Window & typeof globalThis;
   }

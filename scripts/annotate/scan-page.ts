@@ -34,5 +34,6 @@ function painterInto(kept: Map<MarkedBlock, readonly Mark[]>): Painter {
     markAt: () => undefined,
     has: (mark) => marks().includes(mark),
     marks,
+    restore: () => {},
   };
 }

@@ -50,6 +50,48 @@ describe('marks', () => {
     expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
   });
 
+  test('come back where the page clears its registry, but not for ever', async () => {
+    await mark('<p>KOMID</p><p id="other">rain</p>');
+    const clear = [
+      () => CSS.highlights.clear(),
+      () => CSS.highlights.delete(HIGHLIGHT_NAME),
+      () => CSS.highlights.get(HIGHLIGHT_NAME)?.clear(),
+    ];
+    for (let time = 0; time < 10; time += 1) {
+      clear[time % 3]?.();
+      $('#other').textContent = `rain ${time}`;
+      await page.settle();
+      expect(page.quotes()).toEqual(['KOMID']);
+    }
+    CSS.highlights.clear();
+    $('#other').textContent = 'snow';
+    await page.settle();
+    expect(page.quotes()).toEqual([]);
+  });
+
+  test('wait until the page is shown', async () => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    page = markPage('<p>KOMID</p>');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.quotes()).toEqual([]);
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await page.settle();
+    expect(page.quotes()).toEqual(['KOMID']);
+  });
+
+  test('have no listener as long as there are none', async () => {
+    const heard: string[] = [];
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type: string, ...rest: unknown[]) {
+      if (this instanceof Node || this === window) heard.push(type);
+      Reflect.apply(addEventListener, this, [type, ...rest]);
+    };
+    await mark('<p>Rain in Lahore.</p>');
+    EventTarget.prototype.addEventListener = addEventListener;
+    expect(heard).toEqual([]);
+  });
+
   test('never show on a page without mentions', async () => {
     await mark('<p>Rain in Lahore.</p>');
     expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
