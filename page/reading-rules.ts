@@ -38,6 +38,14 @@ export function isUnread(element: Element): boolean {
   return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || isNoteMark(element);
 }
 
+/** Whether a node is in nothing that is not read. */
+export function isRead(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at instanceof Element && isUnread(at)) return false;
+  }
+  return true;
+}
+
 /** Whether this is the one element in which a browser shows a document that is plain text. */
 export function isPlainText(element: Element): boolean {
   return element.tagName === 'PRE' && element.ownerDocument.contentType === 'text/plain';

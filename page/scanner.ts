@@ -1,4 +1,5 @@
 import type { PageReader, Place } from '@/matching/mention-finder';
+import { blocksInView } from './in-view';
 import type { MarkedBlock, Painter } from './painter';
 import { createPlaces, type Places } from './places';
 import { createReadBlocks } from './read-blocks';
@@ -35,10 +36,12 @@ export function createScanner(parts: ScannerParts): Scanner {
   const { openPage, painter, signal, onError } = parts;
   const desk = createDesk(painter, openPage());
   let evidenceVersion = 0;
+  const view = createView();
   let work: Generator<void> | undefined;
   let isWorking = false;
 
   function nextWork(): Generator<void> | undefined {
+    if (view.hasMoved()) queueView(desk);
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
     if (desk.reader.evidenceVersion === evidenceVersion) return undefined;
@@ -51,6 +54,8 @@ export function createScanner(parts: ScannerParts): Scanner {
       if (work?.next().done !== false) work = nextWork();
       isWorking = work !== undefined;
     } catch (error) {
+      // A block that cannot be read is left; without any, there is nothing to go on with.
+      isWorking = work !== undefined;
       work = undefined;
       onError(error);
     }
@@ -79,6 +84,29 @@ export function createScanner(parts: ScannerParts): Scanner {
     },
     get settled() {
       return !isWorking;
+    },
+  };
+}
+
+function queueView({ queue, memory }: Desk): void {
+  for (const block of blocksInView()) if (!memory.has(block)) queue.push({ block, whole: false });
+}
+
+/** How often it is looked whether the reader has scrolled on, ms. */
+const LOOK_MS = 100;
+
+// What the reader sees is read first, from wherever he is on the page while it is being read.
+function createView() {
+  let top = Number.NaN;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return {
+    hasMoved(): boolean {
+      const now = performance.now();
+      if (now - lookedAt < LOOK_MS) return false;
+      lookedAt = now;
+      const before = top;
+      top = Math.round(scrollY);
+      return top !== before;
     },
   };
 }

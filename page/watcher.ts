@@ -1,4 +1,4 @@
-import { isUnread } from './reading-rules';
+import { isRead } from './reading-rules';
 import type { Scanner } from './scanner';
 import { blockAround, readBlock } from './text-run';
 
@@ -88,11 +88,4 @@ function shownElements(records: readonly MutationRecord[]): Element[] {
   return [...new Set(changed.map(({ target }) => target as Element))].filter(
     (element) => element.isConnected,
   );
-}
-
-function isRead(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at instanceof Element && isUnread(at)) return false;
-  }
-  return true;
 }
