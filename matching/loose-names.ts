@@ -1,20 +1,12 @@
 /** Names that a run spells in a way of its own (policy R10). */
 import type { Haystack } from './boundary';
+import { isSmall } from './humps';
 import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
-import {
-  consonantsIn,
-  FEWEST,
-  indexLoosely,
-  joinKeys,
-  type KnownName,
-  type LooseIndex,
-  OPENING,
-  openingOf,
-  stemsOf,
-  WORD,
-} from './loose-index';
-import { looseKey } from './loose-keys';
+import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from './loose-index';
+import { cyrillicStem, looseKey } from './loose-keys';
+import { createDeadWords, createWordPlaces, readWords, type WordPlaces } from './loose-words';
+import { follow, type KnownName, NOWHERE, nameAt, ROOT } from './name-trie';
 import { scriptAt } from './script';
 
 /** A name found by its sound. Offsets are of the folded text. */
@@ -30,142 +22,156 @@ export interface LooseNames {
 
 /** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
-  let made: { index: LooseIndex; soundOf: (word: string) => Sound } | undefined;
+  let made: Tools | undefined;
   return {
     findIn(haystack) {
-      made ??= withSounds(indexLoosely(lexicon));
-      const { index, soundOf } = made;
-      const words = readWords(haystack, soundOf);
+      made ??= createTools(indexLoosely(lexicon));
+      const { words, dead, begins } = made;
+      readWords(haystack.folded.text, words, dead, begins);
       const found: LooseName[] = [];
-      for (let first = 0; first < words.length; first += 1) {
-        if (mayBeginName(words[first])) found.push(...namesFrom(words, first, haystack, index));
+      for (let first = 0; first < words.count; first += 1) {
+        if (words.mayBegin[first] === 1) namesFrom(first, haystack, made, found);
       }
       return found;
     },
   };
 }
 
-// In small letters only a word of some length: *the* and *of* begin like many a name.
-function mayBeginName(word: Word | undefined): boolean {
-  if (!word?.sound.opens) return false;
-  return word.isShown || word.sound.plain.length >= OPENING;
+/** What reading by sound takes. */
+interface Tools {
+  readonly index: LooseIndex;
+  readonly words: WordPlaces;
+  readonly dead: ReturnType<typeof createDeadWords>;
+  readonly soundOf: (word: string) => Sound;
+  /** Whether any name begins like this word. */
+  readonly begins: (word: string) => boolean;
 }
 
-/** A word's keys, and whether any name begins like it. */
-interface Sound extends Keys {
-  readonly opens: boolean;
-}
-
-interface Keys {
+/** A word as it sounds. */
+interface Sound {
+  /** The word without the *'s* of a genitive. */
+  readonly text: string;
   readonly plain: string;
   readonly korean: string;
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sound: Sound;
-  /** Whether no small letter begins it: then it may be a name. */
-  readonly isShown: boolean;
+  /** `''` but in Cyrillic. */
+  readonly stem: string;
 }
 
 /** A page that floods us with words must not fill memory. */
 const MOST_KNOWN = 20_000;
 
-function withSounds(index: LooseIndex) {
+function createTools(index: LooseIndex): Tools {
   const known = new Map<string, Sound>();
   function soundOf(word: string): Sound {
     const before = known.get(word);
     if (before) return before;
     if (known.size > MOST_KNOWN) known.clear();
-    const keys = { plain: looseKey(word, false), korean: looseKey(word, true) };
-    const isCyrillic = scriptAt(word, 0) === 'cyrillic'; // Of which any may be a stem.
-    const sound = { ...keys, opens: keys.plain !== '' && (isCyrillic || mayOpen(keys, index)) };
+    const sound = tellSound(word);
     known.set(word, sound);
     return sound;
   }
-  return { index, soundOf };
+  const begins = (word: string) => lead(index, START, soundOf(word)) !== undefined;
+  return { index, words: createWordPlaces(), dead: createDeadWords(), soundOf, begins };
 }
 
-// Most words begin no name: told by their first sounds.
-function mayOpen({ plain, korean }: Keys, { openings }: LooseIndex): boolean {
-  const isShort = plain.length < OPENING || korean.length < OPENING;
-  return isShort || openings.has(openingOf(plain)) || openings.has(openingOf(korean));
+function tellSound(word: string): Sound {
+  const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
+  const stem = scriptAt(text, 0) === 'cyrillic' ? cyrillicStem(text) : '';
+  return { text, plain: looseKey(text, false), korean: looseKey(text, true), stem };
+}
+
+/** Where the words of a chain have led in the index, and how their keys end. */
+interface Lead {
+  readonly plain: number;
+  readonly korean: number;
+  readonly stem: number;
+  readonly plainKey: string;
+  readonly koreanKey: string;
+}
+
+const START: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, plainKey: '', koreanKey: '' };
+
+// Where one word more leads; undefined where no name goes on like that.
+function lead(index: LooseIndex, from: Lead, word: Sound): Lead | undefined {
+  if (word.plain === '') return undefined;
+  const [plainKey, koreanKey] = [
+    joinKeys(from.plainKey, word.plain),
+    joinKeys(from.koreanKey, word.korean),
+  ];
+  const plain = follow(index.plain, from.plain, plainKey, from.plainKey.length);
+  const korean = follow(index.korean, from.korean, koreanKey, from.koreanKey.length);
+  const stem = followStem(index, from.stem, word.stem);
+  const isDead = plain === NOWHERE && korean === NOWHERE && stem === NOWHERE;
+  return isDead ? undefined : { plain, korean, stem, plainKey, koreanKey };
+}
+
+function followStem({ stems }: LooseIndex, from: number, stem: string): number {
+  if (stem === '' || from === NOWHERE) return NOWHERE;
+  return follow(stems, from === ROOT ? from : follow(stems, from, ' '), stem);
 }
 
 /** Nothing in the gazetteer has more parts. */
 const MOST_WORDS = 6;
+/** In small letters only a word of some length: *the* and *of* begin like many a name. */
+const LONG_ENOUGH = 3;
 
-function namesFrom(
-  words: readonly Word[],
-  first: number,
-  { folded }: Haystack,
+function namesFrom(first: number, haystack: Haystack, tools: Tools, found: LooseName[]): void {
+  const { index, words } = tools;
+  const start = words.starts[first] as number;
+  const isShown = !isSmall(haystack.raw.charCodeAt(haystack.folded.starts[start] ?? 0));
+  const parts: Sound[] = [];
+  let now: Lead | undefined = isShown ? START : { ...START, stem: NOWHERE };
+  let end = start;
+  for (let at = first; at < Math.min(first + MOST_WORDS, words.count); at += 1) {
+    const sound = partAt(at, start, end, haystack, tools);
+    now = sound && lead(index, now, sound);
+    if (!sound || !now) return;
+    if (at === first && !isShown && sound.plain.length < LONG_ENOUGH) return;
+    parts.push(sound);
+    end = (words.starts[at] as number) + sound.text.length;
+    const name = nameOf(parts, now, index, isShown);
+    if (name) found.push({ ...name, start, end });
+  }
+}
+
+// A word, if it goes on with the chain that begins at `start` and so far ends at `end`.
+function partAt(
+  at: number,
+  start: number,
+  end: number,
+  { folded: { text } }: Haystack,
+  { words, soundOf }: Tools,
+): Sound | undefined {
+  const from = words.starts[at] as number;
+  const isPart = from === start || areJoint(text, start, end, from);
+  return isPart ? soundOf(text.slice(from, words.ends[at])) : undefined;
+}
+
+function nameOf(
+  parts: readonly Sound[],
+  { plain, korean, stem, plainKey }: Lead,
   index: LooseIndex,
-): LooseName[] {
-  const found: LooseName[] = [];
-  const parts: Word[] = [];
-  let keys: Keys = { plain: '', korean: '' };
-  for (let at = first; at < first + MOST_WORDS && at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const before = parts.at(-1);
-    if (word.sound.plain === '' || (before && !areJoint(folded.text, before, word))) break;
-    parts.push(word);
-    keys = {
-      plain: joinKeys(keys.plain, word.sound.plain),
-      korean: joinKeys(keys.korean, word.sound.korean),
-    };
-    if (!isCyrillicName(parts) && !mayOpen(keys, index)) break;
-    const name = nameOf(parts, keys, index);
-    if (name) found.push({ ...name, start: parts[0]?.start ?? 0, end: word.end });
-  }
-  return found;
-}
-
-function isCyrillicName([first]: readonly Word[]): boolean {
-  return first?.isShown === true && scriptAt(first.text, 0) === 'cyrillic';
-}
-
-function nameOf(parts: readonly Word[], keys: Keys, { plain, korean, stems }: LooseIndex) {
-  if (isCyrillicName(parts)) {
-    const declined = stems.get(stemsOf(parts.map(({ text }) => text)));
-    if (declined) return declined;
-  }
-  const name = plain.get(keys.plain) ?? korean.get(keys.korean);
-  const isSure =
-    name && parts.length <= name.words && consonantsIn(keys.plain) >= fewestFor(parts[0]);
-  return isSure && isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
+  isShown: boolean,
+): KnownName | undefined {
+  const declined = nameAt(index.stems, stem);
+  if (declined) return declined;
+  const name = nameAt(index.plain, plain) ?? nameAt(index.korean, korean);
+  if (!name || parts.length > name.words) return undefined;
+  if (consonantsIn(plainKey) < fewestFor(parts[0]?.text ?? '', isShown)) return undefined;
+  return isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
 }
 
 const FEWEST_UNSHOWN = 6;
 
 // Scripts that write few vowels need more to be sure; so does a word without a capital.
-function fewestFor(word: Word | undefined): number {
-  const script = scriptAt(word?.text ?? '', 0);
-  const isBare = script === 'arabic' || script === 'devanagari' || !word?.isShown;
+function fewestFor(word: string, isShown: boolean): number {
+  const script = scriptAt(word, 0);
+  const isBare = script === 'arabic' || script === 'devanagari' || !isShown;
   return isBare ? FEWEST_UNSHOWN : FEWEST;
 }
 
 // The parts of a name stand beside each other in one script.
-function areJoint(text: string, before: Word, word: Word): boolean {
-  if (word.start - before.end > 2) return false;
-  const isOneScript = scriptAt(before.text, 0) === scriptAt(word.text, 0);
-  return isOneScript && /^[ .·]*$/u.test(text.slice(before.end, word.start));
-}
-
-const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SPACED_WORD = /[\p{L}\p{M}'’]+/gu;
-
-function readWords({ raw, folded }: Haystack, soundOf: (word: string) => Sound): Word[] {
-  const pattern = UNSPACED.test(folded.text) ? WORD : SPACED_WORD; // The second is much the faster.
-  return [...folded.text.matchAll(pattern)].map(({ 0: word, index: start }) => {
-    const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
-    const isShown = !isSmall(raw, folded.starts[start] ?? 0);
-    return { text, start, end: start + text.length, sound: soundOf(text), isShown };
-  });
-}
-
-function isSmall(raw: string, at: number): boolean {
-  const code = raw.charCodeAt(at);
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(raw.charAt(at));
+function areJoint(text: string, first: number, end: number, next: number): boolean {
+  if (next - end > 2 || scriptAt(text, first) !== scriptAt(text, next)) return false;
+  return /^[ .·]*$/u.test(text.slice(end, next));
 }
