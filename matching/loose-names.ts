@@ -5,7 +5,13 @@ import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
 import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from './loose-index';
 import { cyrillicStem, looseKey } from './loose-keys';
-import { createDeadWords, createWordPlaces, readWords, type WordPlaces } from './loose-words';
+import {
+  type Begins,
+  createDeadWords,
+  createWordPlaces,
+  readWords,
+  type WordPlaces,
+} from './loose-words';
 import { follow, type KnownName, NOWHERE, nameAt, ROOT } from './name-trie';
 import { scriptAt } from './script';
 
@@ -27,7 +33,7 @@ export function createLooseNames(lexicon: Lexicon): LooseNames {
     findIn(haystack) {
       made ??= createTools(indexLoosely(lexicon));
       const { words, dead, begins } = made;
-      readWords(haystack.folded.text, words, dead, begins);
+      readWords(haystack, words, dead, begins);
       const found: LooseName[] = [];
       for (let first = 0; first < words.count; first += 1) {
         if (words.mayBegin[first] === 1) namesFrom(first, haystack, made, found);
@@ -43,8 +49,7 @@ interface Tools {
   readonly words: WordPlaces;
   readonly dead: ReturnType<typeof createDeadWords>;
   readonly soundOf: (word: string) => Sound;
-  /** Whether any name begins like this word. */
-  readonly begins: (word: string) => boolean;
+  readonly begins: Begins;
 }
 
 /** A word as it sounds. */
@@ -57,6 +62,8 @@ interface Sound {
   readonly stem: string;
 }
 
+/** So many sounds make a word in small letters worth asking about. */
+const LONG_ENOUGH = 3;
 /** A page that floods us with words must not fill memory. */
 const MOST_KNOWN = 20_000;
 
@@ -70,7 +77,12 @@ function createTools(index: LooseIndex): Tools {
     known.set(word, sound);
     return sound;
   }
-  const begins = (word: string) => lead(index, START, soundOf(word)) !== undefined;
+  // In small letters only a word of some length: *the* and *of* begin like many a name.
+  const begins: Begins = (word, isShown) => {
+    const sound = soundOf(word);
+    if (!isShown && sound.plain.length < LONG_ENOUGH) return false;
+    return lead(index, isShown ? SHOWN : UNSHOWN, sound) !== undefined;
+  };
   return { index, words: createWordPlaces(), dead: createDeadWords(), soundOf, begins };
 }
 
@@ -89,7 +101,9 @@ interface Lead {
   readonly koreanKey: string;
 }
 
-const START: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, plainKey: '', koreanKey: '' };
+const SHOWN: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, plainKey: '', koreanKey: '' };
+// Only names are declined, and in Cyrillic all of these have a capital.
+const UNSHOWN: Lead = { ...SHOWN, stem: NOWHERE };
 
 // Where one word more leads; undefined where no name goes on like that.
 function lead(index: LooseIndex, from: Lead, word: Sound): Lead | undefined {
@@ -112,21 +126,17 @@ function followStem({ stems }: LooseIndex, from: number, stem: string): number {
 
 /** Nothing in the gazetteer has more parts. */
 const MOST_WORDS = 6;
-/** In small letters only a word of some length: *the* and *of* begin like many a name. */
-const LONG_ENOUGH = 3;
-
 function namesFrom(first: number, haystack: Haystack, tools: Tools, found: LooseName[]): void {
   const { index, words } = tools;
   const start = words.starts[first] as number;
   const isShown = !isSmall(haystack.raw.charCodeAt(haystack.folded.starts[start] ?? 0));
   const parts: Sound[] = [];
-  let now: Lead | undefined = isShown ? START : { ...START, stem: NOWHERE };
+  let now: Lead | undefined = isShown ? SHOWN : UNSHOWN;
   let end = start;
   for (let at = first; at < Math.min(first + MOST_WORDS, words.count); at += 1) {
     const sound = partAt(at, start, end, haystack, tools);
     now = sound && lead(index, now, sound);
     if (!sound || !now) return;
-    if (at === first && !isShown && sound.plain.length < LONG_ENOUGH) return;
     parts.push(sound);
     end = (words.starts[at] as number) + sound.text.length;
     const name = nameOf(parts, now, index, isShown);

@@ -2,6 +2,8 @@
  * The words of a folded text that may begin a name. Nearly none does, and pages say the same words
  * over and over: which begin none is remembered by two hashes of each, made while it is read.
  */
+import type { Haystack } from './boundary';
+import { isSmall } from './humps';
 import { classAt, NO_WORD } from './word-classes';
 
 /** Words as places in a text: word `at` is [starts[at], ends[at]). */
@@ -36,18 +38,22 @@ export function createWordPlaces(): WordPlaces {
   return { count: 0, ...arraysOf(1 << 10) };
 }
 
-/** Read the words of a text; of those not known to be dead, `begins` says whether they may begin a name. */
+/** Whether a word may begin a name; `isShown`: no small letter begins it. */
+export type Begins = (word: string, isShown: boolean) => boolean;
+
+/** Read the words of a text; of those not known to be dead, it is asked whether they begin a name. */
 export function readWords(
-  text: string,
+  { raw, folded: { text, starts } }: Haystack,
   words: WordPlaces,
   dead: DeadWords,
-  begins: (word: string) => boolean,
+  begins: Begins,
 ): void {
   words.count = 0;
   for (let at = 0; at < text.length; ) {
     const start = at;
     const kind = classAt(text, at);
-    let hash = 0;
+    const isShown = !isSmall(raw.charCodeAt(starts[start] as number));
+    let hash = Number(isShown); // The same word in small letters is another one.
     let check = 1;
     do {
       const unit = text.charCodeAt(at);
@@ -57,7 +63,7 @@ export function readWords(
     } while (at < text.length && classAt(text, at) === kind);
     if (kind === NO_WORD) continue;
     const isDead = dead.has(hash, check);
-    const mayBegin = !isDead && begins(text.slice(start, at));
+    const mayBegin = !isDead && begins(text.slice(start, at), isShown);
     if (!isDead && !mayBegin) dead.add(hash, check);
     push(words, start, at, mayBegin);
   }
