@@ -145,8 +145,27 @@ const ADDRESS_REACH = 60;
 
 /** Whether the raw span lies inside a URL, e-mail address, path or domain (R2.8). */
 export function isInAddress(raw: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(raw.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
-  const after = /^\S*/.exec(raw.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
-  const token = before + raw.slice(start, end) + after;
-  return /^[\x21-\x7e]+$/.test(token) && ADDRESS.test(token);
+  const from = endOfToken(raw, start, -1);
+  const to = endOfToken(raw, end, 1);
+  if (from === OTHER_SCRIPT || to === OTHER_SCRIPT) return false;
+  const token = raw.slice(from, to);
+  return SIGN_OF_ADDRESS.test(token) && /^[\x21-\x7e]+$/.test(token) && ADDRESS.test(token);
+}
+
+const SIGN_OF_ADDRESS = /[.@:]/;
+const OTHER_SCRIPT = -1;
+const BLANK = /^\s?$/;
+
+// Where the signs without a blank end that touch a place, on the one side or the other.
+function endOfToken(raw: string, place: number, step: 1 | -1): number {
+  const ahead = step === 1 ? 0 : -1;
+  let at = place;
+  for (let reach = 0; reach < ADDRESS_REACH; reach += 1) {
+    const unit = raw.charCodeAt(at + ahead);
+    // Beyond either end of the text there is none.
+    if (!(unit > 0x20 && unit < 0x7f))
+      return BLANK.test(raw.charAt(at + ahead)) ? at : OTHER_SCRIPT;
+    at += step;
+  }
+  return at;
 }

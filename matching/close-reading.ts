@@ -30,8 +30,11 @@ export function createCloseReader(
   const initials = createInitials(lexicon);
   const topics = new Map(lexicon.topics.map((topic) => [topic.id, topic]));
 
-  function readPhrases(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  function readPhrases(reading: Reading, spelt: readonly Candidate[]): Candidate[] {
     const { haystack, heads } = reading;
+    if (!heads.some(({ group }) => frames.has(group))) return []; // Heads alone begin a frame.
+    const full = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
+    const names = [...full, ...calledBySurname(reading, full)];
     const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
       (phrase) => !phrase.isOffice || !isForeign(haystack, phrase, countries, lexicon.places),
@@ -48,8 +51,7 @@ export function createCloseReader(
       ...readInitials(reading, initials, lexicon),
       ...readResolutions(reading, lexicon),
     ];
-    const names = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
-    return [...spelt, ...readPhrases(reading, [...names, ...calledBySurname(reading, names)])];
+    return [...spelt, ...readPhrases(reading, spelt)];
   };
 }
 

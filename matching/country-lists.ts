@@ -17,13 +17,18 @@ const UNSPACED =
   /^(?:[,、，;/·・]|와|과|및|또는|이나|이랑|하고|和|与|與|及|以及|跟|同|や|と|,및)+$/u;
 const LONGEST = 12;
 
+/** Tells whether a third country is listed right beside a name. */
+export function createBesideCountry(haystack: Haystack, countries: Countries) {
+  return (name: Span) => besideCountry(haystack, name, countries);
+}
+
 /** Those of `names`, sorted by start, that stand in a list with a third country. */
 export function listedNames<Name extends Span>(
   haystack: Haystack,
   names: readonly Name[],
-  countries: Countries,
+  isBesideCountry: (name: Name) => boolean,
 ): ReadonlySet<Name> {
-  const listed = new Set(names.filter((name) => besideCountry(haystack, name, countries)));
+  const listed = new Set(names.filter(isBesideCountry));
   if (listed.size === 0) return listed;
   spread(haystack, names, listed);
   spread(haystack, [...names].reverse(), listed);

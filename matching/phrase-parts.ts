@@ -65,8 +65,13 @@ function toParts(folded: Folded, name: Named, sides: Sides, lexicon: Lexicon): P
     {
       ...span,
       name: side,
-      isPlace: isMarked(folded, name, lexicon.places),
-      isCompanion: isMarked(folded, name, lexicon.companions),
+      // Asked of the few that come to stand in a phrase.
+      get isPlace() {
+        return isMarked(folded, name, lexicon.places);
+      },
+      get isCompanion() {
+        return isMarked(folded, name, lexicon.companions);
+      },
     },
   ];
 }

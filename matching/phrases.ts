@@ -28,8 +28,13 @@ export interface Frame {
   readonly topicId: string;
   readonly head: string;
   readonly slots: readonly Slot[];
+  /** The names of the slots that may not stay open. */
+  readonly required: readonly string[];
   readonly needs: Needs;
 }
+
+/** Frames by the group of their head. */
+export type Frames = ReadonlyMap<string, readonly Frame[]>;
 
 interface Slot {
   readonly name: string;
@@ -38,11 +43,19 @@ interface Slot {
 }
 
 /** Read the phrases of a gazetteer as frames. */
-export function toFrames(phrases: readonly Phrase[]): Frame[] {
-  return phrases.map(({ topic, parts, needs = '' }) => {
-    const [head = '', ...rest] = parts;
-    return { topicId: topic, head, slots: rest.map(toSlot), needs: parseNeeds(needs) };
-  });
+export function toFrames(phrases: readonly Phrase[]): Frames {
+  const frames = new Map<string, Frame[]>();
+  for (const frame of phrases.map(toFrame)) {
+    frames.set(frame.head, [...(frames.get(frame.head) ?? []), frame]);
+  }
+  return frames;
+}
+
+function toFrame({ topic, parts, needs = '' }: Phrase): Frame {
+  const [head = '', ...rest] = parts;
+  const slots = rest.map(toSlot);
+  const required = slots.flatMap(({ name, isOptional }) => (isOptional ? [] : [name]));
+  return { topicId: topic, head, slots, required, needs: parseNeeds(needs) };
 }
 
 function toSlot(text: string): Slot {
@@ -54,13 +67,14 @@ function toSlot(text: string): Slot {
 export function findPhrases(
   folded: Folded,
   parts: readonly Part[],
-  frames: readonly Frame[],
+  frames: Frames,
   links: Links,
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
+  const present = new Set(parts.map(({ name }) => name));
   for (const head of parts) {
-    for (const frame of frames) {
-      if (frame.head !== head.name) continue;
+    for (const frame of frames.get(head.name) ?? []) {
+      if (!frame.required.every((name) => present.has(name))) continue;
       const members = fill(frame, head, { folded, parts, links });
       if (members) found.push(withPrefix(folded, toPhrase(frame, members), members));
     }
@@ -111,7 +125,9 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
   const start = Math.min(...members.map((part) => part.start));
   const end = Math.max(...members.map((part) => part.end));
   const near = startingWithin(parts, start - REACH * 2, end + REACH).filter(
-    (part) => (part.end <= start && part.end >= start - REACH) || part.start >= end,
+    (part) =>
+      ((part.end <= start && part.end >= start - REACH) || part.start >= end) &&
+      open.some(({ name }) => name === part.name),
   );
   near.sort((a, b) => distance(a, start, end) - distance(b, start, end));
   for (const part of near) {

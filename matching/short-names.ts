@@ -8,6 +8,8 @@ import { overlapping, startingWithin } from './window';
 
 /** The people of one page. */
 export interface People {
+  /** Rises when somebody comes or goes. */
+  readonly version: number;
   /** Take in those among these names that are people's. */
   note(names: Iterable<Candidate>): void;
   /** These names are no longer on the page. */
@@ -23,20 +25,27 @@ export interface People {
 /** People of a page nothing of which has been read; `onChange` when somebody comes or goes. */
 export function createPeople(onChange: () => void, links: ReadonlySet<string>): People {
   const named = new Map<string, number>();
+  let version = 0;
 
   function count(names: Iterable<Candidate>, step: number): void {
     const people = [...names].filter(({ topic }) => topic.kind === 'person');
     for (const { topic } of people) {
       const before = named.get(topic.id) ?? 0;
       named.set(topic.id, before + step);
-      if (before === 0 || before + step === 0) onChange();
+      if (before !== 0 && before + step !== 0) continue;
+      version += 1;
+      onChange();
     }
   }
 
   return {
+    get version() {
+      return version;
+    },
     note: (names) => count(names, 1),
     forget: (names) => count(names, -1),
     resolve(reading, eligible, admitted) {
+      if (reading.shorts.length === 0) return [];
       const spans = byStart(reading.shorts);
       const fulls = reading.candidates.filter(
         (candidate) => candidate.topic.kind === 'person' && admitted.has(candidate),

@@ -1,6 +1,6 @@
 /** The pairs of countries of a run, as mentions (policy R5). */
 import type { Countries } from './countries';
-import { listedNames } from './country-lists';
+import { createBesideCountry } from './country-lists';
 import { type CountryName, findPairs } from './pairing';
 import type { SideSign } from './passages';
 import type { Candidate, Reading } from './reading';
@@ -29,12 +29,13 @@ export interface PairContext {
 export function toldPairs(reading: Reading, marked: readonly Span[], context: PairContext): Span[] {
   const names = countryNames(reading, context);
   const { haystack, cues } = reading;
+  const isBesideCountry = createBesideCountry(haystack, context.countries);
   const north = findPairs(haystack, names, cues, context.countries)
     .map((pair) => ({ ...pair, topicId: RELATION }))
     .filter((pair) => isClear(pair, marked));
   const south = findPairs(haystack, southernNames(reading, names), cues, context.countries)
     .filter((pair) => context.isAboutBoth(pair))
-    .filter((pair) => listedNames(haystack, [pair], context.countries).size === 0)
+    .filter((pair) => !isBesideCountry(pair))
     .map((pair) => ({ ...pair, topicId: SOUTH }));
   return [...north, ...south.filter((pair) => isClear(pair, marked) && isClear(pair, north))];
 }

@@ -1,0 +1,17 @@
+/** A page that floods us with questions must not fill memory. */
+const MOST = 5000;
+
+/** The same function, which remembers what it answered; not for `undefined`. */
+export function remembered<Question, Answer>(
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const now = answer(question);
+    known.set(question, now);
+    return now;
+  };
+}
