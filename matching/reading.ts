@@ -1,6 +1,6 @@
 /** What one text run holds: names that may be mentions, and evidence for them. */
 import type { Automaton, Match } from './automaton';
-import { type Haystack, isInAddress, mayBegin } from './boundary';
+import { type Haystack, isInAddress, isInsideWord, mayBegin } from './boundary';
 import { fold } from './fold';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
@@ -52,9 +52,9 @@ export interface Reading {
 export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Reading {
   const haystack = { raw, folded: fold(raw) };
   const found = createFinds();
-  for (const match of automaton.findAll(haystack.folded.text, (at) =>
-    mayBegin(haystack.folded, at),
-  )) {
+  const { folded } = haystack;
+  const begins = (at: number) => mayBegin(folded, at);
+  for (const match of automaton.findAll(folded.text, begins, isInsideWord)) {
     for (const entry of lexicon.entries[match.pattern] ?? []) {
       const placed = placeEntry(haystack, match, entry, lexicon);
       if (placed) sortIn(found, haystack, placed, entry, lexicon);
