@@ -1,18 +1,11 @@
 /** Names that a run spells in a way of its own (policy R10). */
 import type { Haystack } from './boundary';
-import { isSmall } from './humps';
 import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
 import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from './loose-index';
 import { cyrillicStem, looseKey } from './loose-keys';
-import {
-  type Begins,
-  createDeadWords,
-  createWordPlaces,
-  readWords,
-  type WordPlaces,
-} from './loose-words';
-import { follow, type KnownName, NOWHERE, nameAt, ROOT } from './name-trie';
+import { createWordReader, type WordReader, type Words } from './loose-words';
+import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
 import { scriptAt } from './script';
 
 /** A name found by its sound. Offsets are of the folded text. */
@@ -28,28 +21,24 @@ export interface LooseNames {
 
 /** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
-  let made: Tools | undefined;
+  let made: { index: LooseIndex; read: WordReader<Sound> } | undefined;
+  function make() {
+    const index = indexLoosely(lexicon);
+    return { index, read: createWordReader((word) => tellSound(word, index)) };
+  }
   return {
     findIn(haystack) {
-      made ??= createTools(indexLoosely(lexicon));
-      const { words, dead, begins } = made;
-      readWords(haystack, words, dead, begins);
+      made ??= make();
+      const words = made.read(haystack);
       const found: LooseName[] = [];
       for (let first = 0; first < words.count; first += 1) {
-        if (words.mayBegin[first] === 1) namesFrom(first, haystack, made, found);
+        const { shown, unshown } = words.sounds[first] as Sound;
+        const lead = words.isShown[first] === 1 ? shown : unshown;
+        if (lead) namesFrom(first, lead, { words, index: made.index, haystack }, found);
       }
       return found;
     },
   };
-}
-
-/** What reading by sound takes. */
-interface Tools {
-  readonly index: LooseIndex;
-  readonly words: WordPlaces;
-  readonly dead: ReturnType<typeof createDeadWords>;
-  readonly soundOf: (word: string) => Sound;
-  readonly begins: Begins;
 }
 
 /** A word as it sounds. */
@@ -60,115 +49,112 @@ interface Sound {
   readonly korean: string;
   /** `''` but in Cyrillic. */
   readonly stem: string;
+  /** Where it leads at the beginning of a name, if any begins like it. */
+  readonly shown: Lead | undefined;
+  /** The same, where a small letter begins it. */
+  readonly unshown: Lead | undefined;
 }
 
-/** So many sounds make a word in small letters worth asking about. */
-const LONG_ENOUGH = 3;
-/** A page that floods us with words must not fill memory. */
-const MOST_KNOWN = 20_000;
-
-function createTools(index: LooseIndex): Tools {
-  const known = new Map<string, Sound>();
-  function soundOf(word: string): Sound {
-    const before = known.get(word);
-    if (before) return before;
-    if (known.size > MOST_KNOWN) known.clear();
-    const sound = tellSound(word);
-    known.set(word, sound);
-    return sound;
-  }
-  // In small letters only a word of some length: *the* and *of* begin like many a name.
-  const begins: Begins = (word, isShown) => {
-    const sound = soundOf(word);
-    if (!isShown && sound.plain.length < LONG_ENOUGH) return false;
-    return lead(index, isShown ? SHOWN : UNSHOWN, sound) !== undefined;
-  };
-  return { index, words: createWordPlaces(), dead: createDeadWords(), soundOf, begins };
-}
-
-function tellSound(word: string): Sound {
-  const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
-  const stem = scriptAt(text, 0) === 'cyrillic' ? cyrillicStem(text) : '';
-  return { text, plain: looseKey(text, false), korean: looseKey(text, true), stem };
-}
-
-/** Where the words of a chain have led in the index, and how their keys end. */
+/** Where the words of a chain have led in the index, and the last signs of their keys. */
 interface Lead {
   readonly plain: number;
   readonly korean: number;
   readonly stem: number;
-  readonly plainKey: string;
-  readonly koreanKey: string;
+  readonly lastPlain: number;
+  readonly lastKorean: number;
 }
 
-const SHOWN: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, plainKey: '', koreanKey: '' };
+const START: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, lastPlain: 0, lastKorean: 0 };
 // Only names are declined, and in Cyrillic all of these have a capital.
-const UNSHOWN: Lead = { ...SHOWN, stem: NOWHERE };
+const UNSHOWN: Lead = { ...START, stem: NOWHERE };
+/** In small letters only a word of some length begins a name: *the* and *of* begin like many. */
+const LONG_ENOUGH = 3;
+
+function tellSound(word: string, index: LooseIndex): Sound {
+  const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
+  const stem = scriptAt(text, 0) === 'cyrillic' ? cyrillicStem(text) : '';
+  const keys = { text, stem, plain: looseKey(text, false), korean: looseKey(text, true) };
+  const isLong = keys.plain.length >= LONG_ENOUGH;
+  return {
+    ...keys,
+    shown: lead(index, START, keys),
+    unshown: isLong ? lead(index, UNSHOWN, keys) : undefined,
+  };
+}
+
+type Keys = Pick<Sound, 'plain' | 'korean' | 'stem'>;
 
 // Where one word more leads; undefined where no name goes on like that.
-function lead(index: LooseIndex, from: Lead, word: Sound): Lead | undefined {
-  if (word.plain === '') return undefined;
-  const [plainKey, koreanKey] = [
-    joinKeys(from.plainKey, word.plain),
-    joinKeys(from.koreanKey, word.korean),
-  ];
-  const plain = follow(index.plain, from.plain, plainKey, from.plainKey.length);
-  const korean = follow(index.korean, from.korean, koreanKey, from.koreanKey.length);
-  const stem = followStem(index, from.stem, word.stem);
-  const isDead = plain === NOWHERE && korean === NOWHERE && stem === NOWHERE;
-  return isDead ? undefined : { plain, korean, stem, plainKey, koreanKey };
+function lead(index: LooseIndex, from: Lead, { plain, korean, stem }: Keys): Lead | undefined {
+  if (plain === '') return undefined;
+  const to = {
+    plain: followKey(index.plain, from.plain, from.lastPlain, plain),
+    korean: followKey(index.korean, from.korean, from.lastKorean, korean),
+    stem: followStem(index.stems, from.stem, stem),
+    lastPlain: lastOf(plain, from.lastPlain),
+    lastKorean: lastOf(korean, from.lastKorean),
+  };
+  const isDead = to.plain === NOWHERE && to.korean === NOWHERE && to.stem === NOWHERE;
+  return isDead ? undefined : to;
 }
 
-function followStem({ stems }: LooseIndex, from: number, stem: string): number {
+// As `joinKeys` joins: what stands on both sides of a seam counts once.
+function followKey(names: NameTrie, from: number, last: number, key: string): number {
+  return follow(names, from, key, key.charCodeAt(0) === last ? 1 : 0);
+}
+
+function followStem(stems: NameTrie, from: number, stem: string): number {
   if (stem === '' || from === NOWHERE) return NOWHERE;
   return follow(stems, from === ROOT ? from : follow(stems, from, ' '), stem);
 }
 
+function lastOf(key: string, before: number): number {
+  return key === '' ? before : key.charCodeAt(key.length - 1);
+}
+
+interface Text {
+  readonly haystack: Haystack;
+  readonly words: Words<Sound>;
+  readonly index: LooseIndex;
+}
+
 /** Nothing in the gazetteer has more parts. */
 const MOST_WORDS = 6;
-function namesFrom(first: number, haystack: Haystack, tools: Tools, found: LooseName[]): void {
-  const { index, words } = tools;
+
+function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): void {
+  const { index, words, haystack } = text;
   const start = words.starts[first] as number;
-  const isShown = !isSmall(haystack.raw.charCodeAt(haystack.folded.starts[start] ?? 0));
-  const parts: Sound[] = [];
-  let now: Lead | undefined = isShown ? SHOWN : UNSHOWN;
+  const isShown = words.isShown[first] === 1;
+  const last = Math.min(first + MOST_WORDS, words.count) - 1;
   let end = start;
-  for (let at = first; at < Math.min(first + MOST_WORDS, words.count); at += 1) {
-    const sound = partAt(at, start, end, haystack, tools);
-    now = sound && lead(index, now, sound);
-    if (!sound || !now) return;
-    parts.push(sound);
+  let now: Lead | undefined = begun;
+  for (let at = first; now; at += 1) {
+    const sound = words.sounds[at] as Sound;
     end = (words.starts[at] as number) + sound.text.length;
-    const name = nameOf(parts, now, index, isShown);
-    if (name) found.push({ ...name, start, end });
+    const name = nameAfter(now, index);
+    if (
+      name &&
+      (isDeclined(now, index) || isSure(name, words.sounds.slice(first, at + 1), isShown))
+    )
+      found.push({ ...name, start, end });
+    if (at === last || !areJoint(haystack.folded.text, start, end, words.starts[at + 1] as number))
+      return;
+    now = lead(index, now, words.sounds[at + 1] as Sound);
   }
 }
 
-// A word, if it goes on with the chain that begins at `start` and so far ends at `end`.
-function partAt(
-  at: number,
-  start: number,
-  end: number,
-  { folded: { text } }: Haystack,
-  { words, soundOf }: Tools,
-): Sound | undefined {
-  const from = words.starts[at] as number;
-  const isPart = from === start || areJoint(text, start, end, from);
-  return isPart ? soundOf(text.slice(from, words.ends[at])) : undefined;
+function nameAfter({ plain, korean, stem }: Lead, { stems, ...index }: LooseIndex) {
+  return nameAt(stems, stem) ?? nameAt(index.plain, plain) ?? nameAt(index.korean, korean);
 }
 
-function nameOf(
-  parts: readonly Sound[],
-  { plain, korean, stem, plainKey }: Lead,
-  index: LooseIndex,
-  isShown: boolean,
-): KnownName | undefined {
-  const declined = nameAt(index.stems, stem);
-  if (declined) return declined;
-  const name = nameAt(index.plain, plain) ?? nameAt(index.korean, korean);
-  if (!name || parts.length > name.words) return undefined;
-  if (consonantsIn(plainKey) < fewestFor(parts[0]?.text ?? '', isShown)) return undefined;
-  return isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
+const isDeclined = ({ stem }: Lead, { stems }: LooseIndex) => nameAt(stems, stem) !== undefined;
+
+// Of what only sounds alike, the letters must agree, too, and be enough.
+function isSure(name: KnownName, parts: readonly Sound[], isShown: boolean): boolean {
+  if (parts.length > name.words) return false;
+  const key = parts.map(({ plain }) => plain).reduce(joinKeys, '');
+  if (consonantsIn(key) < fewestFor(parts[0]?.text ?? '', isShown)) return false;
+  return isAlike(parts.map(({ text }) => text).join(' '), name.text);
 }
 
 const FEWEST_UNSHOWN = 6;
@@ -180,8 +166,11 @@ function fewestFor(word: string, isShown: boolean): number {
   return isBare ? FEWEST_UNSHOWN : FEWEST;
 }
 
+const JOINTS = ' .·';
+
 // The parts of a name stand beside each other in one script.
 function areJoint(text: string, first: number, end: number, next: number): boolean {
   if (next - end > 2 || scriptAt(text, first) !== scriptAt(text, next)) return false;
-  return /^[ .·]*$/u.test(text.slice(end, next));
+  for (let at = end; at < next; at += 1) if (!JOINTS.includes(text.charAt(at))) return false;
+  return true;
 }
