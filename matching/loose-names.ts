@@ -6,6 +6,7 @@ import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from '.
 import { cyrillicStem, looseKey } from './loose-keys';
 import { createWordReader, type WordReader, type Words } from './loose-words';
 import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
+import { remembered } from './remembered';
 import { scriptAt } from './script';
 
 /** A name found by its sound. Offsets are of the folded text. */
@@ -24,7 +25,8 @@ export function createLooseNames(lexicon: Lexicon): LooseNames {
   let made: { index: LooseIndex; read: WordReader<Sound> } | undefined;
   function make() {
     const index = indexLoosely(lexicon);
-    return { index, read: createWordReader((word) => tellSound(word, index)) };
+    const tell = remembered((word: string) => tellSound(word, index));
+    return { index, read: createWordReader(tell) };
   }
   return {
     findIn(haystack) {
