@@ -5,8 +5,9 @@ const MOST = 20_000;
 export function remembered<Question, Answer>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {
-  const known = new Map<Question, Answer>();
+  let known: Map<Question, Answer> | undefined; // Of many that are made, few are asked.
   return (question) => {
+    known ??= new Map();
     const before = known.get(question);
     if (before !== undefined) return before;
     if (known.size >= MOST) known.clear();
