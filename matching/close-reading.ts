@@ -68,8 +68,7 @@ function toCandidate(
 
 function readLoosely(reading: Reading, loose: LooseNames, lexicon: Lexicon): Candidate[] {
   return loose
-    .findIn(reading.haystack)
-    .filter((name) => !isKnown(name, reading))
+    .findIn(reading.haystack, (name) => isKnown(name, reading))
     .map((name) => toCandidate(reading, name.topic, { ...name, needs: needsOf(name) }, lexicon));
 }
 

@@ -17,7 +17,8 @@ export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
 
 /** Finds names by their sound. */
 export interface LooseNames {
-  findIn(haystack: Haystack): LooseName[];
+  /** Those that are not yet known: of most the text spells the name as the lexicon does. */
+  findIn(haystack: Haystack, isKnown: (name: LooseName) => boolean): LooseName[];
 }
 
 /** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
@@ -29,14 +30,15 @@ export function createLooseNames(lexicon: Lexicon): LooseNames {
     return { index, read: createWordReader(tell) };
   }
   return {
-    findIn(haystack) {
+    findIn(haystack, isKnown) {
       made ??= make();
-      const words = made.read(haystack);
+      const { index, read } = made;
+      const words = read(haystack);
       const found: LooseName[] = [];
       for (let first = 0; first < words.count; first += 1) {
         const { shown, unshown } = words.sounds[first] as Sound;
         const lead = words.isShown[first] === 1 ? shown : unshown;
-        if (lead) namesFrom(first, lead, { words, index: made.index, haystack }, found);
+        if (lead) namesFrom(first, lead, { words, index, haystack, isKnown }, found);
       }
       return found;
     },
@@ -118,6 +120,7 @@ interface Text {
   readonly haystack: Haystack;
   readonly words: Words<Sound>;
   readonly index: LooseIndex;
+  readonly isKnown: (name: LooseName) => boolean;
 }
 
 /** Nothing in the gazetteer has more parts. */
@@ -126,7 +129,6 @@ const MOST_WORDS = 6;
 function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): void {
   const { index, words, haystack } = text;
   const start = words.starts[first] as number;
-  const isShown = words.isShown[first] === 1;
   const last = Math.min(first + MOST_WORDS, words.count) - 1;
   let end = start;
   let now: Lead | undefined = begun;
@@ -134,11 +136,9 @@ function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): 
     const sound = words.sounds[at] as Sound;
     end = (words.starts[at] as number) + sound.text.length;
     const name = nameAfter(now, index);
-    if (
-      name &&
-      (isDeclined(now, index) || isSure(name, words.sounds.slice(first, at + 1), isShown))
-    )
+    if (name && isNews({ ...name, start, end }, now, first, at, text)) {
       found.push({ ...name, start, end });
+    }
     if (at === last || !areJoint(haystack.folded.text, start, end, words.starts[at + 1] as number))
       return;
     now = lead(index, now, words.sounds[at + 1] as Sound);
@@ -149,9 +149,19 @@ function nameAfter({ plain, korean, stem }: Lead, { stems, ...index }: LooseInde
   return nameAt(stems, stem) ?? nameAt(index.plain, plain) ?? nameAt(index.korean, korean);
 }
 
-const isDeclined = ({ stem }: Lead, { stems }: LooseIndex) => nameAt(stems, stem) !== undefined;
+// What is known need not be looked at; of what only sounds alike, the letters must agree, too.
+function isNews(
+  name: KnownName & LooseName,
+  { stem }: Lead,
+  first: number,
+  last: number,
+  { words, index, isKnown }: Text,
+): boolean {
+  if (isKnown(name)) return false;
+  if (nameAt(index.stems, stem)) return true;
+  return isSure(name, words.sounds.slice(first, last + 1), words.isShown[first] === 1);
+}
 
-// Of what only sounds alike, the letters must agree, too, and be enough.
 function isSure(name: KnownName, parts: readonly Sound[], isShown: boolean): boolean {
   if (parts.length > name.words) return false;
   const key = parts.map(({ plain }) => plain).reduce(joinKeys, '');

@@ -48,13 +48,13 @@ export function openRun(reading: Reading, standing: Standing, page: Page): OpenR
   const gates = createGates(reading, standing, page);
   // Most of what a page goes on to show changes nothing here.
   const chosen = createLatest(() => choose(reading, gates, page));
-  const peopleHere = () => (reading.shorts.length > 0 ? people.version : 0);
+  const bearers = [...new Set(reading.shorts.map(({ topic }) => topic))];
   gates.admitMore();
   return {
     spans() {
       gates.admitMore();
       const { admitted, voice } = gates;
-      return chosen(gates.signs(), voice.hears(), peopleHere(), admitted.size);
+      return chosen(gates.signs(), voice.hears(), people.presence(bearers), admitted.size);
     },
     isOpen: dependsOnPage(reading),
     close() {

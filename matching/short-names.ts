@@ -8,8 +8,8 @@ import { overlapping, startingWithin } from './window';
 
 /** The people of one page. */
 export interface People {
-  /** Rises when somebody comes or goes. */
-  readonly version: number;
+  /** Which of these are named on the page now, as one string. */
+  presence(bearers: readonly LexiconTopic[]): string;
   /** Take in those among these names that are people's. */
   note(names: Iterable<Candidate>): void;
   /** These names are no longer on the page. */
@@ -25,23 +25,19 @@ export interface People {
 /** People of a page nothing of which has been read; `onChange` when somebody comes or goes. */
 export function createPeople(onChange: () => void, links: ReadonlySet<string>): People {
   const named = new Map<string, number>();
-  let version = 0;
+  const isNamed = ({ id }: LexiconTopic) => (named.get(id) ?? 0) > 0;
 
   function count(names: Iterable<Candidate>, step: number): void {
     const people = [...names].filter(({ topic }) => topic.kind === 'person');
     for (const { topic } of people) {
       const before = named.get(topic.id) ?? 0;
       named.set(topic.id, before + step);
-      if (before !== 0 && before + step !== 0) continue;
-      version += 1;
-      onChange();
+      if (before === 0 || before + step === 0) onChange();
     }
   }
 
   return {
-    get version() {
-      return version;
-    },
+    presence: (bearers) => bearers.map((topic) => Number(isNamed(topic))).join(''),
     note: (names) => count(names, 1),
     forget: (names) => count(names, -1),
     resolve(reading, eligible, admitted) {
@@ -50,7 +46,6 @@ export function createPeople(onChange: () => void, links: ReadonlySet<string>): 
       const fulls = reading.candidates.filter(
         (candidate) => candidate.topic.kind === 'person' && admitted.has(candidate),
       );
-      const isNamed = ({ id }: LexiconTopic) => (named.get(id) ?? 0) > 0;
       const taken = [...eligible, ...fulls].sort((a, b) => a.start - b.start);
       const isBare = ({ start, end }: Surname) =>
         !isPart({ start, end }, taken) && !isOfAnother(reading, start, links);
