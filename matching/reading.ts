@@ -6,6 +6,7 @@ import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
 import type { Head } from './phrase-parts';
 import { placeEntry } from './place-entry';
+import { remembered } from './remembered';
 import { isUnspaced, scriptAt } from './script';
 import { startingWithin } from './window';
 
@@ -109,6 +110,9 @@ function sortIn(
   }
 }
 
+// Pages write a few acronyms many times.
+const casedOf = remembered((quote: string) => fold(quote, true).text);
+
 function hasItsCapitals(
   { raw, folded }: Haystack,
   { start, end }: Omit<Match, 'pattern'>,
@@ -116,7 +120,7 @@ function hasItsCapitals(
 ) {
   if (cased === '') return true;
   const quote = raw.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
-  return fold(quote, true).text.startsWith(cased);
+  return casedOf(quote).startsWith(cased);
 }
 
 // Scripts with capitals write them in names.

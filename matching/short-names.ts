@@ -4,6 +4,7 @@ import { latestBefore } from './latest-before';
 import type { LexiconTopic } from './lexicon';
 import { isOfAnother } from './other-bearers';
 import type { Candidate, Reading, ShortName } from './reading';
+import { remembered } from './remembered';
 import { overlapping, startingWithin } from './window';
 
 /** The people of one page. */
@@ -47,17 +48,20 @@ export function createPeople(onChange: () => void, links: ReadonlySet<string>): 
         (candidate) => candidate.topic.kind === 'person' && admitted.has(candidate),
       );
       const taken = [...eligible, ...fulls].sort((a, b) => a.start - b.start);
-      const isBare = ({ start, end }: Surname) =>
-        !isPart({ start, end }, taken) && !isOfAnother(reading, start, links);
-      const shared = sharedIn(reading, links);
+      const isOther = remembered((start: number) => isOfAnother(reading, start, links));
+      const isBare = ({ start, end }: Surname) => !isPart({ start, end }, taken) && !isOther(start);
+      const shared = sharedIn(reading, isOther);
       return spans.filter(isBare).flatMap(({ start, end, bearers }) => {
         const rest = bearers.some((topic) => shared.has(topic)) ? [] : bearers.filter(isNamed);
-        const topic = lastBefore(start, bearers, fulls, reading, links) ?? onlyOne(rest);
+        const topic = lastBefore(start, bearers, fulls, reading, isOther) ?? onlyOne(rest);
         return topic ? [{ topic, start, end, needs: [], reach: 0 }] : [];
       });
     },
   };
 }
+
+/** Whether the surname at an offset is told to be another bearer's. */
+type IsOther = (start: number) => boolean;
 
 interface Surname {
   readonly start: number;
@@ -76,8 +80,8 @@ function byStart(shorts: readonly ShortName[]): Surname[] {
 }
 
 // Where somebody else of that name is about, a bare one may be anybody's.
-function sharedIn(reading: Reading, links: ReadonlySet<string>): ReadonlySet<LexiconTopic> {
-  const others = reading.shorts.filter(({ start }) => isOfAnother(reading, start, links));
+function sharedIn(reading: Reading, isOther: IsOther): ReadonlySet<LexiconTopic> {
+  const others = reading.shorts.filter(({ start }) => isOther(start));
   return new Set(others.map(({ topic }) => topic));
 }
 
@@ -96,12 +100,12 @@ function lastBefore(
   bearers: readonly LexiconTopic[],
   fulls: readonly Candidate[],
   reading: Reading,
-  links: ReadonlySet<string>,
+  isOther: IsOther,
 ): LexiconTopic | undefined {
   const ids = new Set(bearers.map(({ id }) => id));
   const last = latestBefore(fulls, at, (id) => ids.has(id));
   if (!last) return undefined;
   const between = startingWithin(reading.shorts, last.end + 1, at - 1);
-  const others = between.some((short) => isOfAnother(reading, short.start, links));
+  const others = between.some((short) => isOther(short.start));
   return others ? undefined : last.topic;
 }
