@@ -1,5 +1,6 @@
 /** Whether a match is a whole word in its script (policy R2). */
 import type { Match } from './automaton';
+import { byUnit } from './by-unit';
 import type { Folded } from './fold';
 import type { Entry, Lexicon } from './lexicon';
 import { isUnspaced, type Script, scriptAt } from './script';
@@ -26,25 +27,16 @@ export function mayBegin({ text, gaps }: Folded, at: number): boolean {
   return script === 'digit' && before === 'arabic'; // و1874: *and 1874*.
 }
 
-// By unit, 0 for those not yet met: in most texts nearly every unit stands inside a word.
-const kinds = new Uint8Array(0x10000);
 const SPACED = 1;
 const OTHER = 2;
+// In most texts nearly every unit stands inside a word. Half a pair says nothing by itself.
+const kindOf = byUnit((unit) =>
+  isSpaced(scriptAt(String.fromCharCode(unit), 0)) ? SPACED : OTHER,
+);
 
 /** Whether nothing may begin between these two folded units, whatever else stands there: `mayBegin` of most offsets. */
 export function isInsideWord(before: number, unit: number): boolean {
   return kindOf(unit) === SPACED && kindOf(before) === SPACED;
-}
-
-function kindOf(unit: number): number {
-  return (kinds[unit] as number) || learnKind(unit);
-}
-
-function learnKind(unit: number): number {
-  // Half a pair says nothing by itself.
-  const kind = isSpaced(scriptAt(String.fromCharCode(unit), 0)) ? SPACED : OTHER;
-  kinds[unit] = kind;
-  return kind;
 }
 
 /** Whether nothing that belongs to the word touches the match, and no stray blank is inside it. */

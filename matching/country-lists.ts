@@ -71,7 +71,6 @@ function isBehindCountry(haystack: Haystack, start: number, countries: Countries
 
 function isBeforeCountry(haystack: Haystack, end: number, countries: Countries): boolean {
   const { text } = haystack.folded;
-  if (!mayJoinFrom(haystack, end)) return false;
   const stop = Math.min(text.length, end + LONGEST);
   for (let to = end; to <= stop; to += 1) {
     if (joins(haystack, end, to) && countries.startingAt(text, to) !== undefined) return true;

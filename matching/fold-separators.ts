@@ -23,24 +23,10 @@ const REACH = 6;
 
 // *A .Q. Khan*: a stop set after the blank still belongs to the initial.
 function isInitialStop(raw: string, at: number): boolean {
-  if (endsLongWord(raw, at)) return false;
   if (ABBREVIATION.test(raw.slice(Math.max(0, at - REACH), at))) return true;
   return (
     INITIAL_BEFORE.test(raw.slice(Math.max(0, at - 3), at)) && /\p{Lu}/u.test(raw.charAt(at + 1))
   );
-}
-
-/** No abbreviation is as long. */
-const LONG = 5;
-
-// Most stops end a sentence, and most of these stand behind a word of some length.
-function endsLongWord(raw: string, at: number): boolean {
-  if (at < LONG) return false;
-  for (let before = at - LONG; before < at; before += 1) {
-    const small = raw.charCodeAt(before) | 0x20;
-    if (small < 0x61 || small > 0x7a) return false;
-  }
-  return true;
 }
 
 function isUnspacedOrBlank(raw: string, at: number): boolean {

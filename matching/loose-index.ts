@@ -3,6 +3,7 @@ import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { cyrillicStem, looseKey } from './loose-keys';
 import { createNameTrie, type KnownName, type NameTrie } from './name-trie';
 import { scriptAt } from './script';
+import { wordsIn } from './word-classes';
 
 /** Names by key. */
 export interface LooseIndex {
@@ -12,10 +13,6 @@ export interface LooseIndex {
   /** Cyrillic names without their case endings. */
   readonly stems: NameTrie;
 }
-
-/** The words of a folded text, by script: where blanks are not written, scripts part words. */
-export const WORD =
-  /[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|\p{Script=Han}+|\p{Script=Hiragana}+|(?:(?![\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{M}'’])+/gu;
 
 /** Consonants a key needs before it stands for one name only. */
 export const FEWEST = 4;
@@ -30,7 +27,7 @@ export function indexLoosely(lexicon: Lexicon): LooseIndex {
     for (const entry of lexicon.entries[at] ?? []) {
       const topic = lexicon.topics[entry.subject];
       if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;
-      const words = text.match(WORD) ?? [];
+      const words = wordsIn(text);
       const name = { topic, needs: entry.needs, text, words: words.length };
       enter(index, name, words, lexicon.sides.dprkAlso.includes(topic.id));
     }

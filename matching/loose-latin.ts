@@ -1,10 +1,11 @@
 /** How Latin letters sound, in one go over a word: page by page this is told of thousands of words. */
 
 const CLUSTERS = /dsch|dzh|tsch|tch|sch|sh|ch|ckh?|qh?|c|ph|[bdgkt]h|zh?|w/g;
+// biome-ignore format: a table.
 const SOUNDS: Readonly<Record<string, string>> = {
-  ...{ dsch: 'j', dzh: 'j', tsch: 'c', tch: 'c', ch: 'c', sch: 's', sh: 's', zh: 's', z: 's' },
-  ...{ ckh: 'k', ck: 'k', qh: 'k', q: 'k', c: 'k', kh: 'k', ph: 'f', w: 'v' },
-  ...{ bh: 'b', dh: 'd', gh: 'g', th: 't' },
+  dsch: 'j', dzh: 'j', tsch: 'c', tch: 'c', ch: 'c', sch: 's', sh: 's', zh: 's', z: 's',
+  ckh: 'k', ck: 'k', qh: 'k', q: 'k', c: 'k', kh: 'k', ph: 'f', w: 'v',
+  bh: 'b', dh: 'd', gh: 'g', th: 't',
 };
 const VOWEL = '*';
 const VOWELS = 'aeiouy';
@@ -37,8 +38,9 @@ function isMuteH(letters: string, at: number): boolean {
   );
 }
 
+// biome-ignore format: a table.
 const MERGED: Readonly<Record<string, string>> = {
-  ...{ g: 'k', d: 't', b: 'p', f: 'p', j: 'c', z: 'c', l: 'r', v: '' },
+  g: 'k', d: 't', b: 'p', f: 'p', j: 'c', z: 'c', l: 'r', v: '',
 };
 
 /** A key of any script as Korean names are told apart: b/p, d/t, g/k and the like are one sound. */

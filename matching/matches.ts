@@ -8,29 +8,16 @@ import { startingWithin } from './window';
 const SCORE =
   /(?<![\d–:-])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d–:-])|\d\s?대\s?\d|[零一二三四五六七八九]比[零一二三四五六七八九]/u;
 
-// The same wherever it stands: without it a text holds no score.
-const MAY_SCORE = /\d\s?[–:-]\s?\d|대\s?\d|比/u;
-const mayScore = new WeakMap<Haystack, boolean>();
-
-function mayHoldScore(haystack: Haystack): boolean {
-  const known = mayScore.get(haystack) ?? MAY_SCORE.test(haystack.raw);
-  mayScore.set(haystack, known);
-  return known;
-}
-
 /** Whether the sentence around a place is about a match. */
 export function tellsMatch(
   haystack: Haystack,
   cues: readonly Cue[],
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const isScored = mayHoldScore(haystack);
-  if (!isScored && !cues.some(({ group }) => group === 'sport')) return false;
   const sentence = sentenceAround(haystack, start, end);
   if (startingWithin(cues, sentence.start, sentence.end).some(({ group }) => group === 'sport')) {
     return true;
   }
-  if (!isScored) return false;
   const { starts, ends } = haystack.folded;
   const raw = haystack.raw.slice(starts[sentence.start] ?? 0, ends[sentence.end - 1] ?? 0);
   return SCORE.test(raw);

@@ -133,7 +133,6 @@ function isSwallowed({ text }: Folded, { start, end }: Head, names: readonly Nam
 }
 
 function yearsIn({ text }: Folded): Part[] {
-  if (!text.includes('19') && !text.includes('20')) return [];
   const years = text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
   return [...years].map(({ 0: name, index }) => ({
     ...PLAIN,

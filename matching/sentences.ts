@@ -1,5 +1,6 @@
 /** Where a sentence ends, as far as a pair of countries is concerned (policy R5). */
 import type { Haystack } from './boundary';
+import { byUnit } from './by-unit';
 
 const STOP = /[.!?](?=["')\s]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
 // A dash between blanks, a new line of talk or a list, an empty line.
@@ -30,8 +31,8 @@ export function sentenceAround({ folded }: Haystack, start: number, end: number)
 
 const SIGN = { other: 1, colon: 2, wall: 3, point: 4 } as const;
 
-// By unit, 0 for those not yet met: every unit around every name is looked at.
-const signs = new Uint8Array(0x10000);
+// Every unit around every name is looked at.
+const signOf = byUnit((unit) => tell(String.fromCharCode(unit)));
 
 // What `STOP` finds in the two units at an offset.
 function isStop(text: string, at: number): boolean {
@@ -44,16 +45,6 @@ function isStop(text: string, at: number): boolean {
 
 function endsAfter(text: string, at: number): boolean {
   return STOP.test(text.slice(at, at + 2));
-}
-
-function signOf(unit: number): number {
-  return (signs[unit] as number) || learn(unit);
-}
-
-function learn(unit: number): number {
-  const sign = tell(String.fromCharCode(unit));
-  signs[unit] = sign;
-  return sign;
 }
 
 function tell(char: string): number {
