@@ -11,25 +11,30 @@ export interface Match {
 
 /** Finds every occurrence of many patterns at once. */
 export interface Automaton {
-  /** Every match that begins at an offset `mayStart` lets through, by start and then by length. */
-  findAll(haystack: string, mayStart?: (offset: number) => boolean): Match[];
+  /**
+   * Every match that begins at an offset `mayStart` lets through, by start and then by length. Where
+   * `isInside` says so of two neighbouring units, nothing is looked for at the second.
+   */
+  findAll(haystack: string, mayStart?: (offset: number) => boolean, isInside?: IsInside): Match[];
 }
+
+type IsInside = (before: number, unit: number) => boolean;
 
 /** An automaton over patterns, which must be sorted by code unit and distinct. */
 export function createAutomaton(patterns: readonly string[]): Automaton {
   const trie = buildTrie(patterns);
   const noticeFrom = createNotice(patterns);
   return {
-    findAll(haystack, mayStart = anywhere) {
+    findAll(haystack, mayStart = anywhere, isInside = nowhere) {
       const matches: Match[] = [];
-      let start = noticeFrom(haystack, 0);
+      let start = noticeFrom(haystack, 0, isInside);
       while (start < haystack.length) {
         const { length } = matches;
         collectFrom(haystack, start, trie, matches);
         // Asked where something was found, not where it might begin: nearly all walks come to
         // nothing, and cost less than the question.
         if (matches.length > length && !mayStart(start)) matches.length = length;
-        start = noticeFrom(haystack, start + 1);
+        start = noticeFrom(haystack, start + 1, isInside);
       }
       return matches;
     },
@@ -37,6 +42,7 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
 }
 
 const anywhere = () => true;
+const nowhere = () => false;
 
 /**
  * A search for the next offset at which the first three units of a pattern stand, or the first one of
@@ -52,17 +58,17 @@ function createNotice(patterns: readonly string[]) {
   }
   const { absent, wordShift, bitShift } = createPrefixFilter(hashes);
 
-  return function noticeFrom(haystack: string, from: number): number {
+  return function noticeFrom(haystack: string, from: number, isInside: IsInside): number {
     const { length } = haystack;
-    let first = unitAt(haystack, from);
-    let second = unitAt(haystack, from + 1);
+    let before = from > 0 ? haystack.charCodeAt(from - 1) : 0;
     for (let at = from; at < length; at += 1) {
-      const third = unitAt(haystack, at + 2);
-      const hash = hashOf(first, second, third);
-      const bits = (absent[hash >>> wordShift] as number) >>> (hash >>> bitShift);
-      if ((bits & 1) === 0 || isShort[first] !== 0) return at;
-      first = second;
-      second = third;
+      const first = haystack.charCodeAt(at);
+      if (!isInside(before, first)) {
+        const hash = hashOf(first, unitAt(haystack, at + 1), unitAt(haystack, at + 2));
+        const bits = (absent[hash >>> wordShift] as number) >>> (hash >>> bitShift);
+        if ((bits & 1) === 0 || isShort[first] !== 0) return at;
+      }
+      before = first;
     }
     return length;
   };

@@ -1,5 +1,6 @@
 /** Whether a match is a whole word in its script (policy R2). */
 import type { Match } from './automaton';
+import { byUnit } from './by-unit';
 import type { Folded } from './fold';
 import type { Entry, Lexicon } from './lexicon';
 import { isUnspaced, type Script, scriptAt } from './script';
@@ -24,6 +25,18 @@ export function mayBegin({ text, gaps }: Folded, at: number): boolean {
   const before = scriptAt(text, at - 1);
   if (before === '' || gaps.has(at) || isUnspaced(before)) return true;
   return script === 'digit' && before === 'arabic'; // و1874: *and 1874*.
+}
+
+const SPACED = 1;
+const OTHER = 2;
+// In most texts nearly every unit stands inside a word. Half a pair says nothing by itself.
+const kindOf = byUnit((unit) =>
+  isSpaced(scriptAt(String.fromCharCode(unit), 0)) ? SPACED : OTHER,
+);
+
+/** Whether nothing may begin between these two folded units, whatever else stands there: `mayBegin` of most offsets. */
+export function isInsideWord(before: number, unit: number): boolean {
+  return kindOf(unit) === SPACED && kindOf(before) === SPACED;
 }
 
 /** Whether nothing that belongs to the word touches the match, and no stray blank is inside it. */
@@ -145,8 +158,27 @@ const ADDRESS_REACH = 60;
 
 /** Whether the raw span lies inside a URL, e-mail address, path or domain (R2.8). */
 export function isInAddress(raw: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(raw.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
-  const after = /^\S*/.exec(raw.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
-  const token = before + raw.slice(start, end) + after;
-  return /^[\x21-\x7e]+$/.test(token) && ADDRESS.test(token);
+  const from = endOfToken(raw, start, -1);
+  const to = endOfToken(raw, end, 1);
+  if (from === OTHER_SCRIPT || to === OTHER_SCRIPT) return false;
+  const token = raw.slice(from, to);
+  return SIGN_OF_ADDRESS.test(token) && /^[\x21-\x7e]+$/.test(token) && ADDRESS.test(token);
+}
+
+const SIGN_OF_ADDRESS = /[.@:]/;
+const OTHER_SCRIPT = -1;
+const BLANK = /^\s?$/;
+
+// Where the signs without a blank end that touch a place, on the one side or the other.
+function endOfToken(raw: string, place: number, step: 1 | -1): number {
+  const ahead = step === 1 ? 0 : -1;
+  let at = place;
+  for (let reach = 0; reach < ADDRESS_REACH; reach += 1) {
+    const unit = raw.charCodeAt(at + ahead);
+    // Beyond either end of the text there is none.
+    if (!(unit > 0x20 && unit < 0x7f))
+      return BLANK.test(raw.charAt(at + ahead)) ? at : OTHER_SCRIPT;
+    at += step;
+  }
+  return at;
 }

@@ -5,8 +5,9 @@ import type { Lexicon, LexiconTopic } from './lexicon';
 import { createLinks } from './links';
 import { createLooseNames, type LooseName } from './loose-names';
 import { parseNeeds } from './needs';
+import { toFrames } from './phrase-frames';
 import { findParts } from './phrase-parts';
-import { findPhrases, toFrames } from './phrases';
+import { findPhrases } from './phrases';
 import type { Candidate, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
@@ -30,8 +31,11 @@ export function createCloseReader(
   const initials = createInitials(lexicon);
   const topics = new Map(lexicon.topics.map((topic) => [topic.id, topic]));
 
-  function readPhrases(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  function readPhrases(reading: Reading, spelt: readonly Candidate[]): Candidate[] {
     const { haystack, heads } = reading;
+    if (!heads.some(({ group }) => frames.has(group))) return []; // Heads alone begin a frame.
+    const full = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
+    const names = [...full, ...calledBySurname(reading, full)];
     const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
       (phrase) => !phrase.isOffice || !isForeign(haystack, phrase, countries, lexicon.places),
@@ -48,8 +52,7 @@ export function createCloseReader(
       ...readInitials(reading, initials, lexicon),
       ...readResolutions(reading, lexicon),
     ];
-    const names = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
-    return [...spelt, ...readPhrases(reading, [...names, ...calledBySurname(reading, names)])];
+    return [...spelt, ...readPhrases(reading, spelt)];
   };
 }
 
@@ -65,8 +68,7 @@ function toCandidate(
 
 function readLoosely(reading: Reading, loose: LooseNames, lexicon: Lexicon): Candidate[] {
   return loose
-    .findIn(reading.haystack)
-    .filter((name) => !isKnown(name, reading))
+    .findIn(reading.haystack, (name) => isKnown(name, reading))
     .map((name) => toCandidate(reading, name.topic, { ...name, needs: needsOf(name) }, lexicon));
 }
 

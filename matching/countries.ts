@@ -35,12 +35,14 @@ const MOST_UNITS = 10;
 
 /** Look-ups over all third countries; made when first asked, since most pages never ask. */
 export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Countries {
-  let names: ReadonlySet<string> | undefined;
-  function isName(words: string): boolean {
-    names ??= collect(countries);
-    return names.has(stem(words));
-  }
-  const startingAt = (text: string, start: number) => nameFrom(text, start, isName);
+  let made: ReturnType<typeof withOpenings> | undefined;
+  const known = () => {
+    made ??= withOpenings(collect(countries));
+    return made;
+  };
+  const isName = (words: string) => known().names.has(stem(words));
+  const startingAt = (text: string, start: number) =>
+    known().mayOpen(text, start) ? nameFrom(text, start, isName) : undefined;
   return {
     endingAt: (text, end) => nameUpTo(text, end, isName),
     startingAt,
@@ -52,6 +54,21 @@ export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Coun
       return false;
     },
   };
+}
+
+const OPENING = 3;
+
+// Most words begin no country's name: told by their first letters, which stems leave alone.
+function withOpenings(names: ReadonlySet<string>) {
+  const openings = new Set([...names].map((name) => name.slice(0, OPENING)));
+  function mayOpen(text: string, start: number): boolean {
+    if (scriptAt(text, start) === 'arabic') return true; // What is written on to them goes.
+    for (let length = 1; length <= OPENING; length += 1) {
+      if (openings.has(text.slice(start, start + length))) return true;
+    }
+    return false;
+  }
+  return { names, mayOpen };
 }
 
 type IsName = (name: string) => boolean;

@@ -17,13 +17,18 @@ const UNSPACED =
   /^(?:[,、，;/·・]|와|과|및|또는|이나|이랑|하고|和|与|與|及|以及|跟|同|や|と|,및)+$/u;
 const LONGEST = 12;
 
+/** Tells whether a third country is listed right beside a name. */
+export function createBesideCountry(haystack: Haystack, countries: Countries) {
+  return (name: Span) => besideCountry(haystack, name, countries);
+}
+
 /** Those of `names`, sorted by start, that stand in a list with a third country. */
 export function listedNames<Name extends Span>(
   haystack: Haystack,
   names: readonly Name[],
-  countries: Countries,
+  isBesideCountry: (name: Name) => boolean,
 ): ReadonlySet<Name> {
-  const listed = new Set(names.filter((name) => besideCountry(haystack, name, countries)));
+  const listed = new Set(names.filter(isBesideCountry));
   if (listed.size === 0) return listed;
   spread(haystack, names, listed);
   spread(haystack, [...names].reverse(), listed);
@@ -45,18 +50,39 @@ function spread<Name extends Span>(
 }
 
 function besideCountry(haystack: Haystack, { start, end }: Span, countries: Countries): boolean {
+  return (
+    (MAY_JOIN.test(rawBefore(haystack, start)) && isBehindCountry(haystack, start, countries)) ||
+    (MAY_JOIN.test(rawBehind(haystack, end)) && isBeforeCountry(haystack, end, countries))
+  );
+}
+
+function isBehindCountry(haystack: Haystack, start: number, countries: Countries): boolean {
   const { text } = haystack.folded;
-  if (!MAY_JOIN.test(rawBefore(haystack, start)) && !MAY_JOIN.test(rawBehind(haystack, end))) {
-    return false;
-  }
   for (let from = Math.max(0, start - LONGEST); from <= start; from += 1) {
-    if (joins(haystack, from, start) && countries.endingAt(text, from) !== undefined) return true;
+    if (
+      mayJoinFrom(haystack, from) &&
+      joins(haystack, from, start) &&
+      countries.endingAt(text, from) !== undefined
+    )
+      return true;
   }
+  return false;
+}
+
+function isBeforeCountry(haystack: Haystack, end: number, countries: Countries): boolean {
+  const { text } = haystack.folded;
   const stop = Math.min(text.length, end + LONGEST);
   for (let to = end; to <= stop; to += 1) {
     if (joins(haystack, end, to) && countries.startingAt(text, to) !== undefined) return true;
   }
   return false;
+}
+
+// How what joins a list begins, the *'s* of a genitive included.
+const JOIN_BEGINS = /[\s,،、，;/·・와과및또이하和与與及以跟同やとو'’]/u;
+
+function mayJoinFrom({ raw, folded }: Haystack, start: number): boolean {
+  return JOIN_BEGINS.test(raw.charAt(folded.ends[start - 1] ?? 0));
 }
 
 // Read in the raw text: folding takes blanks and dots away beside Han, Kana and Hangul.

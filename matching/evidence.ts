@@ -74,6 +74,7 @@ export function createEvidence(sides: Sides): Evidence {
 }
 
 function standTogether(signs: readonly SideSign[]): boolean {
+  if (!showBoth(signs)) return false; // Nor does any part of them.
   return signs.some((sign, index) => {
     let reached = index + 1;
     while ((signs[reached]?.start ?? Number.POSITIVE_INFINITY) - sign.end <= TOGETHER) reached += 1;

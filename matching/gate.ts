@@ -9,8 +9,8 @@ export interface Circumstances {
   readonly reading: Reading;
   /** Candidates of the reading that have passed their gates. */
   readonly admitted: ReadonlySet<Candidate>;
-  /** Those told of a match between the two, which is no evidence (N12). */
-  readonly voided: ReadonlySet<Candidate>;
+  /** Whether a country's name is told of a match between the two, which is no evidence (N12). */
+  readonly isVoided: (name: Candidate) => boolean;
   readonly evidence: Evidence;
   readonly sides: Sides;
   /** Whether the passage around a candidate is about both countries (R4.5). */
@@ -43,11 +43,11 @@ function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): 
 }
 
 function isNear(subject: string, candidate: Candidate, circumstances: Circumstances): boolean {
-  const { reading, admitted, sides, voided } = circumstances;
+  const { reading, admitted, sides, isVoided } = circumstances;
   const names = inReach(reading.candidates, candidate);
   if (isSide(subject)) {
     const isNamed = names.some(
-      (other) => admitted.has(other) && !voided.has(other) && sides.brings(other.topic.id, subject),
+      (other) => admitted.has(other) && sides.brings(other.topic.id, subject) && !isVoided(other),
     );
     // A passage about both is near to both; so is a page, to somebody known for nothing else.
     if (isNamed || circumstances.isAboutBoth(candidate)) return true;

@@ -1,5 +1,6 @@
 /** Whether two spellings differ in few enough letters to be one name (policy R10). */
 export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [bare(one), bare(other)];
   // Western order sets a Korean family name last.
   return [b, bare(turn(other))].some(

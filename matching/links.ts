@@ -1,6 +1,7 @@
 /** Whether what stands between two parts holds them together as one phrase. */
 import type { Folded } from './fold';
 import type { Lexicon } from './lexicon';
+import { remembered } from './remembered';
 import { isUnspaced, scriptAt } from './script';
 
 /** Tells phrases from mere neighbours. */
@@ -35,14 +36,16 @@ export function createLinks({ links }: Pick<Lexicon, 'links'>): Links {
     NUMBER.test(word) ||
     (word.length <= MOST_CHAINED && isUnspaced(scriptAt(word, 0)) && isChain(word));
 
+  function isAllLinks(text: string): boolean {
+    const between = text.replace(SIGNS, ' ').trim();
+    if (between === '') return true;
+    const parts = between.split(' ').filter((part) => part !== '');
+    return parts.length <= MOST_WORDS && parts.every(isWord);
+  }
+
+  const tellsLink = remembered(isAllLinks);
   return {
-    isLink({ text }, start, end) {
-      if (end - start > LONGEST) return false;
-      const between = text.slice(start, end).replace(SIGNS, ' ').trim();
-      if (between === '') return true;
-      const parts = between.split(' ').filter((part) => part !== '');
-      return parts.length <= MOST_WORDS && parts.every(isWord);
-    },
+    isLink: ({ text }, start, end) => end - start <= LONGEST && tellsLink(text.slice(start, end)),
   };
 }
 

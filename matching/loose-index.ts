@@ -1,31 +1,18 @@
 /** The names of a lexicon by their sound (policy R10). */
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { cyrillicStem, looseKey } from './loose-keys';
+import { createNameTrie, type KnownName, type NameTrie } from './name-trie';
 import { scriptAt } from './script';
-
-/** A name as the index knows it. */
-export interface KnownName {
-  readonly topic: LexiconTopic;
-  readonly needs: string;
-  readonly text: string;
-  /** How many words it has. */
-  readonly words: number;
-}
+import { wordsIn } from './word-classes';
 
 /** Names by key. */
 export interface LooseIndex {
-  readonly plain: ReadonlyMap<string, KnownName>;
+  readonly plain: NameTrie;
   /** Of the North's own: b/p, d/t, g/k and the like are one sound. */
-  readonly korean: ReadonlyMap<string, KnownName>;
+  readonly korean: NameTrie;
   /** Cyrillic names without their case endings. */
-  readonly stems: ReadonlyMap<string, KnownName>;
-  /** How all these keys begin: most words begin none of them. */
-  readonly openings: ReadonlySet<string>;
+  readonly stems: NameTrie;
 }
-
-/** The words of a folded text, by script: where blanks are not written, scripts part words. */
-export const WORD =
-  /[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|\p{Script=Han}+|\p{Script=Hiragana}+|(?:(?![\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])[\p{L}\p{M}'’])+/gu;
 
 /** Consonants a key needs before it stands for one name only. */
 export const FEWEST = 4;
@@ -34,28 +21,27 @@ const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'docu
 
 /** The index of a lexicon. */
 export function indexLoosely(lexicon: Lexicon): LooseIndex {
-  const index = emptyIndex();
+  const index = { plain: emptyKeys(), korean: emptyKeys(), stems: emptyKeys() };
   const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
   lexicon.patterns.forEach((text, at) => {
     for (const entry of lexicon.entries[at] ?? []) {
       const topic = lexicon.topics[entry.subject];
       if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;
-      const words = text.match(WORD) ?? [];
+      const words = wordsIn(text);
       const name = { topic, needs: entry.needs, text, words: words.length };
       enter(index, name, words, lexicon.sides.dprkAlso.includes(topic.id));
     }
   });
-  return index;
-}
-
-function emptyIndex() {
   return {
-    plain: new Map<string, KnownName>(),
-    korean: new Map<string, KnownName>(),
-    stems: new Map<string, KnownName>(),
-    openings: new Set<string>(),
+    plain: createNameTrie(index.plain),
+    korean: createNameTrie(index.korean),
+    stems: createNameTrie(index.stems),
   };
 }
+
+type NamesByKey = Map<string, KnownName>;
+
+const emptyKeys = (): NamesByKey => new Map();
 
 function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: string): boolean {
   if (role !== 'name' || tier === 'component' || cased !== '' || /\d/.test(text)) return false;
@@ -63,7 +49,7 @@ function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: st
 }
 
 function enter(
-  { plain, korean, stems, openings }: ReturnType<typeof emptyIndex>,
+  { plain, korean, stems }: Record<keyof LooseIndex, NamesByKey>,
   name: KnownName,
   words: readonly string[],
   isKorean: boolean,
@@ -80,7 +66,6 @@ function enter(
     const key = order.map((word) => looseKey(word, isKorean)).reduce(joinKeys, '');
     if (consonantsIn(key) < FEWEST || keys.has(key)) continue;
     keys.set(key, name);
-    openings.add(openingOf(key));
   }
 }
 
@@ -93,14 +78,6 @@ export function stemsOf(words: readonly string[]): string {
 export function joinKeys(one: string, other: string): string {
   return one !== '' && one.endsWith(other.charAt(0)) ? one + other.slice(1) : one + other;
 }
-
-/** How a key begins, as `openings` knows it. */
-export function openingOf(key: string): string {
-  return key.slice(0, OPENING);
-}
-
-/** So many signs of a key tell most words from names. */
-export const OPENING = 3;
 
 /** How many consonants a key holds. */
 export function consonantsIn(key: string): number {

@@ -3,6 +3,7 @@
  * different systems, run its parts together or misspell it. Vowels are told apart least, so they
  * count least; keys of two scripts are never compared.
  */
+import { koreanSound, latinSound } from './loose-latin';
 import { type Script, scriptAt } from './script';
 
 /** How a folded word sounds, or `''` where its script has no rule. `isKorean` merges b/p, d/t, g/k. */
@@ -25,40 +26,9 @@ const RULES: Partial<Record<Script, Rule>> = {
 /** Any run of vowels. */
 const VOWEL = '*';
 
-const replaceAll = (text: string, steps: readonly (readonly [RegExp, string])[]) =>
-  steps.reduce((changed, [pattern, by]) => changed.replace(pattern, by), text);
-
-const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/dsch|dzh/g, 'j'],
-  [/tsch|tch/g, 'C'],
-  [/sch|sh/g, 's'],
-  [/ch/g, 'C'],
-  [/ck|[qc]/g, 'k'],
-  [/C/g, 'c'],
-  [/ph/g, 'f'],
-  [/([bdgkptz])h/g, '$1'],
-  [/w/g, 'v'],
-  [/z/g, 's'],
-  [/[aeiouy]+h?(?=[bcdfgjklmnpqrstvxz]|$)/g, VOWEL],
-  [/[aeiouy]+/g, VOWEL],
-  [/(.)\1+/g, '$1'],
-];
-const KOREAN: readonly (readonly [RegExp, string])[] = [
-  [/n[gk]/g, 'N'],
-  [/[gk]/g, 'k'],
-  [/[dt]/g, 't'],
-  [/[bpf]/g, 'p'],
-  [/[jcz]/g, 'c'],
-  [/[lr]/g, 'r'],
-  [/v/g, ''],
-  [/\*+/g, VOWEL],
-  [/(.)\1+/g, '$1'],
-];
-
 function latinKey(word: string, isKorean: boolean): string {
-  const key = replaceAll(word, LATIN);
-  return isKorean ? replaceAll(key, KOREAN) : key;
+  const key = latinSound(word);
+  return isKorean ? koreanSound(key) : key;
 }
 
 const CASE_ENDING = /(?:ами|ями|ого|ому|ах|ях|ов|ев|ом|ем|ой|ей|ым|им|[аеиоуыюяьй])$/u;
@@ -74,7 +44,7 @@ function cyrillicKey(word: string, isKorean: boolean): string {
   const stem = word.length > 4 ? word.replace(CASE_ENDING, '') : word;
   const sounds = stem.replace(/дж/g, 'ж').replace(/([кгчтпбд])х/g, '$1');
   const key = collapse(mapLetters(sounds, CYRILLIC)).replace(/\*$/, '');
-  return isKorean ? replaceAll(key, KOREAN) : key;
+  return isKorean ? koreanSound(key) : key;
 }
 
 const ARABIC = letters(
@@ -85,7 +55,7 @@ function arabicKey(word: string, isKorean: boolean): string {
   const key = mapLetters(word.replace(/تش/g, 'چ').replace(/^ال(?=..)/, ''), ARABIC)
     .replace(/g/g, isKorean ? 'k' : 'g')
     .replace(/(.)\1+/g, '$1');
-  return isKorean ? replaceAll(key.replace(/nj/g, 'nk'), KOREAN) : key;
+  return isKorean ? koreanSound(key.replace(/nj/g, 'nk')) : key;
 }
 
 const DEVANAGARI = letters('कkखkगgघgङnचcछcजjझjञnटtठtडdढdणnतtथtदdधdनnपpफfबbभbमmयyरrलlवvशsषsसsहhंn');
@@ -94,7 +64,7 @@ function devanagariKey(word: string, isKorean: boolean): string {
   const key = mapLetters(word, DEVANAGARI)
     .replace(/[y]/g, '')
     .replace(/(.)\1+/g, '$1');
-  return isKorean ? replaceAll(key, KOREAN) : key;
+  return isKorean ? koreanSound(key) : key;
 }
 
 const INITIALS = [...'kknttrmppssOcccktph']; // ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ

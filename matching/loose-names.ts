@@ -2,19 +2,11 @@
 import type { Haystack } from './boundary';
 import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
-import {
-  consonantsIn,
-  FEWEST,
-  indexLoosely,
-  joinKeys,
-  type KnownName,
-  type LooseIndex,
-  OPENING,
-  openingOf,
-  stemsOf,
-  WORD,
-} from './loose-index';
-import { looseKey } from './loose-keys';
+import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from './loose-index';
+import { cyrillicStem, looseKey } from './loose-keys';
+import { createWordReader, type WordReader, type Words } from './loose-words';
+import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
+import { remembered } from './remembered';
 import { scriptAt } from './script';
 
 /** A name found by its sound. Offsets are of the folded text. */
@@ -25,147 +17,172 @@ export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
 
 /** Finds names by their sound. */
 export interface LooseNames {
-  findIn(haystack: Haystack): LooseName[];
+  /** Those that are not yet known: of most the text spells the name as the lexicon does. */
+  findIn(haystack: Haystack, isKnown: (name: LooseName) => boolean): LooseName[];
 }
 
 /** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
-  let made: { index: LooseIndex; soundOf: (word: string) => Sound } | undefined;
+  let made: { index: LooseIndex; read: WordReader<Sound> } | undefined;
+  function make() {
+    const index = indexLoosely(lexicon);
+    const tell = remembered((word: string) => tellSound(word, index));
+    return { index, read: createWordReader(tell) };
+  }
   return {
-    findIn(haystack) {
-      made ??= withSounds(indexLoosely(lexicon));
-      const { index, soundOf } = made;
-      const words = readWords(haystack, soundOf);
+    findIn(haystack, isKnown) {
+      made ??= make();
+      const { index, read } = made;
+      const words = read(haystack);
       const found: LooseName[] = [];
-      for (let first = 0; first < words.length; first += 1) {
-        if (mayBeginName(words[first])) found.push(...namesFrom(words, first, haystack, index));
+      for (let first = 0; first < words.count; first += 1) {
+        const { shown, unshown } = words.sounds[first] as Sound;
+        const lead = words.isShown[first] === 1 ? shown : unshown;
+        if (lead) namesFrom(first, lead, { words, index, haystack, isKnown }, found);
       }
       return found;
     },
   };
 }
 
-// In small letters only a word of some length: *the* and *of* begin like many a name.
-function mayBeginName(word: Word | undefined): boolean {
-  if (!word?.sound.opens) return false;
-  return word.isShown || word.sound.plain.length >= OPENING;
-}
-
-/** A word's keys, and whether any name begins like it. */
-interface Sound extends Keys {
-  readonly opens: boolean;
-}
-
-interface Keys {
+/** A word as it sounds. */
+interface Sound {
+  /** The word without the *'s* of a genitive. */
+  readonly text: string;
   readonly plain: string;
   readonly korean: string;
+  /** `''` but in Cyrillic. */
+  readonly stem: string;
+  /** Where it leads at the beginning of a name, if any begins like it. */
+  readonly shown: Lead | undefined;
+  /** The same, where a small letter begins it. */
+  readonly unshown: Lead | undefined;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sound: Sound;
-  /** Whether no small letter begins it: then it may be a name. */
-  readonly isShown: boolean;
+/** Where the words of a chain have led in the index, and the last signs of their keys. */
+interface Lead {
+  readonly plain: number;
+  readonly korean: number;
+  readonly stem: number;
+  readonly lastPlain: number;
+  readonly lastKorean: number;
 }
 
-/** A page that floods us with words must not fill memory. */
-const MOST_KNOWN = 20_000;
+const START: Lead = { plain: ROOT, korean: ROOT, stem: ROOT, lastPlain: 0, lastKorean: 0 };
+// Only names are declined, and in Cyrillic all of these have a capital.
+const UNSHOWN: Lead = { ...START, stem: NOWHERE };
+/** In small letters only a word of some length begins a name: *the* and *of* begin like many. */
+const LONG_ENOUGH = 3;
 
-function withSounds(index: LooseIndex) {
-  const known = new Map<string, Sound>();
-  function soundOf(word: string): Sound {
-    const before = known.get(word);
-    if (before) return before;
-    if (known.size > MOST_KNOWN) known.clear();
-    const keys = { plain: looseKey(word, false), korean: looseKey(word, true) };
-    const isCyrillic = scriptAt(word, 0) === 'cyrillic'; // Of which any may be a stem.
-    const sound = { ...keys, opens: keys.plain !== '' && (isCyrillic || mayOpen(keys, index)) };
-    known.set(word, sound);
-    return sound;
-  }
-  return { index, soundOf };
+function tellSound(word: string, index: LooseIndex): Sound {
+  const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
+  const stem = scriptAt(text, 0) === 'cyrillic' ? cyrillicStem(text) : '';
+  const keys = { text, stem, plain: looseKey(text, false), korean: looseKey(text, true) };
+  const isLong = keys.plain.length >= LONG_ENOUGH;
+  return {
+    ...keys,
+    shown: lead(index, START, keys),
+    unshown: isLong ? lead(index, UNSHOWN, keys) : undefined,
+  };
 }
 
-// Most words begin no name: told by their first sounds.
-function mayOpen({ plain, korean }: Keys, { openings }: LooseIndex): boolean {
-  const isShort = plain.length < OPENING || korean.length < OPENING;
-  return isShort || openings.has(openingOf(plain)) || openings.has(openingOf(korean));
+type Keys = Pick<Sound, 'plain' | 'korean' | 'stem'>;
+
+// Where one word more leads; undefined where no name goes on like that.
+function lead(index: LooseIndex, from: Lead, { plain, korean, stem }: Keys): Lead | undefined {
+  if (plain === '') return undefined;
+  const to = {
+    plain: followKey(index.plain, from.plain, from.lastPlain, plain),
+    korean: followKey(index.korean, from.korean, from.lastKorean, korean),
+    stem: followStem(index.stems, from.stem, stem),
+    lastPlain: lastOf(plain, from.lastPlain),
+    lastKorean: lastOf(korean, from.lastKorean),
+  };
+  const isDead = to.plain === NOWHERE && to.korean === NOWHERE && to.stem === NOWHERE;
+  return isDead ? undefined : to;
+}
+
+// As `joinKeys` joins: what stands on both sides of a seam counts once.
+function followKey(names: NameTrie, from: number, last: number, key: string): number {
+  return follow(names, from, key, key.charCodeAt(0) === last ? 1 : 0);
+}
+
+function followStem(stems: NameTrie, from: number, stem: string): number {
+  if (stem === '' || from === NOWHERE) return NOWHERE;
+  return follow(stems, from === ROOT ? from : follow(stems, from, ' '), stem);
+}
+
+function lastOf(key: string, before: number): number {
+  return key === '' ? before : key.charCodeAt(key.length - 1);
+}
+
+interface Text {
+  readonly haystack: Haystack;
+  readonly words: Words<Sound>;
+  readonly index: LooseIndex;
+  readonly isKnown: (name: LooseName) => boolean;
 }
 
 /** Nothing in the gazetteer has more parts. */
 const MOST_WORDS = 6;
 
-function namesFrom(
-  words: readonly Word[],
+function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): void {
+  const { index, words, haystack } = text;
+  const start = words.starts[first] as number;
+  const last = Math.min(first + MOST_WORDS, words.count) - 1;
+  let end = start;
+  let now: Lead | undefined = begun;
+  for (let at = first; now; at += 1) {
+    const sound = words.sounds[at] as Sound;
+    end = (words.starts[at] as number) + sound.text.length;
+    const name = nameAfter(now, index);
+    if (name && isNews({ ...name, start, end }, now, first, at, text)) {
+      found.push({ ...name, start, end });
+    }
+    if (at === last || !areJoint(haystack.folded.text, start, end, words.starts[at + 1] as number))
+      return;
+    now = lead(index, now, words.sounds[at + 1] as Sound);
+  }
+}
+
+function nameAfter({ plain, korean, stem }: Lead, { stems, ...index }: LooseIndex) {
+  return nameAt(stems, stem) ?? nameAt(index.plain, plain) ?? nameAt(index.korean, korean);
+}
+
+// What is known need not be looked at; of what only sounds alike, the letters must agree, too.
+function isNews(
+  name: KnownName & LooseName,
+  { stem }: Lead,
   first: number,
-  { folded }: Haystack,
-  index: LooseIndex,
-): LooseName[] {
-  const found: LooseName[] = [];
-  const parts: Word[] = [];
-  let keys: Keys = { plain: '', korean: '' };
-  for (let at = first; at < first + MOST_WORDS && at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const before = parts.at(-1);
-    if (word.sound.plain === '' || (before && !areJoint(folded.text, before, word))) break;
-    parts.push(word);
-    keys = {
-      plain: joinKeys(keys.plain, word.sound.plain),
-      korean: joinKeys(keys.korean, word.sound.korean),
-    };
-    if (!isCyrillicName(parts) && !mayOpen(keys, index)) break;
-    const name = nameOf(parts, keys, index);
-    if (name) found.push({ ...name, start: parts[0]?.start ?? 0, end: word.end });
-  }
-  return found;
+  last: number,
+  { words, index, isKnown }: Text,
+): boolean {
+  if (isKnown(name)) return false;
+  if (nameAt(index.stems, stem)) return true;
+  return isSure(name, words.sounds.slice(first, last + 1), words.isShown[first] === 1);
 }
 
-function isCyrillicName([first]: readonly Word[]): boolean {
-  return first?.isShown === true && scriptAt(first.text, 0) === 'cyrillic';
-}
-
-function nameOf(parts: readonly Word[], keys: Keys, { plain, korean, stems }: LooseIndex) {
-  if (isCyrillicName(parts)) {
-    const declined = stems.get(stemsOf(parts.map(({ text }) => text)));
-    if (declined) return declined;
-  }
-  const name = plain.get(keys.plain) ?? korean.get(keys.korean);
-  const isSure =
-    name && parts.length <= name.words && consonantsIn(keys.plain) >= fewestFor(parts[0]);
-  return isSure && isAlike(parts.map(({ text }) => text).join(' '), name.text) ? name : undefined;
+function isSure(name: KnownName, parts: readonly Sound[], isShown: boolean): boolean {
+  if (parts.length > name.words) return false;
+  const key = parts.map(({ plain }) => plain).reduce(joinKeys, '');
+  if (consonantsIn(key) < fewestFor(parts[0]?.text ?? '', isShown)) return false;
+  return isAlike(parts.map(({ text }) => text).join(' '), name.text);
 }
 
 const FEWEST_UNSHOWN = 6;
 
 // Scripts that write few vowels need more to be sure; so does a word without a capital.
-function fewestFor(word: Word | undefined): number {
-  const script = scriptAt(word?.text ?? '', 0);
-  const isBare = script === 'arabic' || script === 'devanagari' || !word?.isShown;
+function fewestFor(word: string, isShown: boolean): number {
+  const script = scriptAt(word, 0);
+  const isBare = script === 'arabic' || script === 'devanagari' || !isShown;
   return isBare ? FEWEST_UNSHOWN : FEWEST;
 }
 
+const JOINTS = ' .·';
+
 // The parts of a name stand beside each other in one script.
-function areJoint(text: string, before: Word, word: Word): boolean {
-  if (word.start - before.end > 2) return false;
-  const isOneScript = scriptAt(before.text, 0) === scriptAt(word.text, 0);
-  return isOneScript && /^[ .·]*$/u.test(text.slice(before.end, word.start));
-}
-
-const UNSPACED = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SPACED_WORD = /[\p{L}\p{M}'’]+/gu;
-
-function readWords({ raw, folded }: Haystack, soundOf: (word: string) => Sound): Word[] {
-  const pattern = UNSPACED.test(folded.text) ? WORD : SPACED_WORD; // The second is much the faster.
-  return [...folded.text.matchAll(pattern)].map(({ 0: word, index: start }) => {
-    const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
-    const isShown = !isSmall(raw, folded.starts[start] ?? 0);
-    return { text, start, end: start + text.length, sound: soundOf(text), isShown };
-  });
-}
-
-function isSmall(raw: string, at: number): boolean {
-  const code = raw.charCodeAt(at);
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(raw.charAt(at));
+function areJoint(text: string, first: number, end: number, next: number): boolean {
+  if (next - end > 2 || scriptAt(text, first) !== scriptAt(text, next)) return false;
+  for (let at = end; at < next; at += 1) if (!JOINTS.includes(text.charAt(at))) return false;
+  return true;
 }

@@ -35,6 +35,7 @@ export function findPairs(
   countries: Countries,
 ): Span[] {
   const pairs: Span[] = [];
+  if (!names.some(({ side }) => side !== names[0]?.side)) return pairs;
   const whole = joinApposed(haystack, names);
   whole.forEach((left, index) => {
     const right = whole[index + 1];

@@ -18,15 +18,22 @@ export interface SideSign {
 
 /** Whether both sides are spoken of in these signs. */
 export function showBoth(signs: readonly SideSign[]): boolean {
-  const speaks = (side: Side) => signs.some((sign) => sign.side === side && !sign.isListed);
-  const isOwned = (side: Side) =>
-    signs.some((sign) => sign.side === side && sign.isOwn && !sign.isListed);
-  const isNamed = (side: Side) => signs.some((sign) => sign.side === side);
-  return (
-    (speaks('dprk') && speaks('pakistan')) ||
-    (isOwned('dprk') && isNamed('pakistan')) ||
-    (isOwned('pakistan') && isNamed('dprk'))
-  );
+  const told = { dprk: NOTHING, pakistan: NOTHING };
+  for (const { side, isOwn, isListed } of signs) told[side] |= weightOf(isOwn, isListed);
+  const { dprk, pakistan } = told;
+  if (dprk === NOTHING || pakistan === NOTHING) return false;
+  return (dprk & pakistan & SPEAKS) !== 0 || ((dprk | pakistan) & OWNED) !== 0;
+}
+
+const NOTHING = 0;
+const NAMED = 1;
+const SPEAKS = 2;
+const OWNED = 4;
+
+// In a list a name only names; outside it speaks, and one that is a side's own makes up for the other.
+function weightOf(isOwn: boolean, isListed: boolean): number {
+  if (isListed) return NAMED;
+  return isOwn ? NAMED | SPEAKS | OWNED : NAMED | SPEAKS;
 }
 
 /** The blocks under one heading, and what their runs speak of. */

@@ -1,5 +1,4 @@
 /** What the phrases of a run are made of, found once for all frames. */
-import type { Match } from './automaton';
 import type { Folded } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Needs } from './needs';
@@ -45,7 +44,7 @@ export function findParts(
   { sides, lexicon }: { sides: Sides; lexicon: Lexicon },
 ): Part[] {
   const parts = [
-    ...names.flatMap((name) => toParts(folded, name, sides, lexicon)),
+    ...names.map((name) => toPart(folded, name, sides, lexicon)),
     ...heads
       .filter((head) => !isSwallowed(folded, head, names) && !isBeginning(folded, head, heads))
       .map((head) => ({ ...PLAIN, name: head.group, start: head.start, end: head.end })),
@@ -56,19 +55,40 @@ export function findParts(
 
 const PLAIN = { needs: [] as Needs, isPlace: false, isCompanion: false, isGuess: false };
 
-function toParts(folded: Folded, name: Named, sides: Sides, lexicon: Lexicon): Part[] {
+function toPart(folded: Folded, name: Named, sides: Sides, lexicon: Lexicon): Part {
   const { topic, start, end, needs } = name;
   const side: Side | undefined = sides.ownOf(topic.id);
-  const span = { ...PLAIN, start, end, needs };
-  if (!side) return [{ ...span, name: `#${topic.id}`, isGuess: name.isGuess ?? false }];
-  return [
-    {
-      ...span,
-      name: side,
-      isPlace: isMarked(folded, name, lexicon.places),
-      isCompanion: isMarked(folded, name, lexicon.companions),
-    },
-  ];
+  if (side) return new CountryPart(side, name, folded, lexicon);
+  const isGuess = name.isGuess ?? false;
+  return { ...PLAIN, start, end, needs, name: `#${topic.id}`, isGuess };
+}
+
+/** A country in a run; its markers are read only of the few that come to stand in a phrase. */
+class CountryPart implements Part {
+  readonly name: Side;
+  readonly start: number;
+  readonly end: number;
+  readonly needs: Needs;
+  readonly isGuess = false;
+  private readonly folded: Folded;
+  private readonly lexicon: Lexicon;
+
+  constructor(side: Side, { start, end, needs }: Named, folded: Folded, lexicon: Lexicon) {
+    this.name = side;
+    this.start = start;
+    this.end = end;
+    this.needs = needs;
+    this.folded = folded;
+    this.lexicon = lexicon;
+  }
+
+  get isPlace(): boolean {
+    return isMarked(this.folded, this, this.lexicon.places);
+  }
+
+  get isCompanion(): boolean {
+    return isMarked(this.folded, this, this.lexicon.companions);
+  }
 }
 
 const ARTICLE = /(?<!\p{L})(?:the|la|le|les|l'|el|der|dem|die|den|islamic republic of) ?$/u;
@@ -77,7 +97,7 @@ const LONGEST_MARKER = 16;
 
 function isMarked(
   { text }: Folded,
-  { start, end }: Match | Named,
+  { start, end }: Pick<Part, 'start' | 'end'>,
   { before, after }: Lexicon['places'],
 ): boolean {
   const head = text

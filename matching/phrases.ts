@@ -3,11 +3,10 @@
  * and whose it was, an agreement and on what. The order of the parts and the small words between
  * them are free, so that one frame reads every language.
  */
-import type { Phrase } from '@/data/gazetteer';
 import type { Folded } from './fold';
 import type { Links } from './links';
 import type { Needs } from './needs';
-import { parseNeeds } from './needs';
+import type { Frame, Frames, Slot } from './phrase-frames';
 import type { Part } from './phrase-parts';
 import { startingWithin } from './window';
 
@@ -23,44 +22,18 @@ export interface FoundPhrase {
   readonly isHostOnly: boolean;
 }
 
-/** A frame as it is matched. */
-export interface Frame {
-  readonly topicId: string;
-  readonly head: string;
-  readonly slots: readonly Slot[];
-  readonly needs: Needs;
-}
-
-interface Slot {
-  readonly name: string;
-  readonly isOptional: boolean;
-  readonly mark: '' | '!' | '@' | '~';
-}
-
-/** Read the phrases of a gazetteer as frames. */
-export function toFrames(phrases: readonly Phrase[]): Frame[] {
-  return phrases.map(({ topic, parts, needs = '' }) => {
-    const [head = '', ...rest] = parts;
-    return { topicId: topic, head, slots: rest.map(toSlot), needs: parseNeeds(needs) };
-  });
-}
-
-function toSlot(text: string): Slot {
-  const [, name = '', mark = '', optional] = /^(.*?)([!@~]?)(\?)?$/.exec(text) ?? [];
-  return { name, mark: mark as Slot['mark'], isOptional: optional !== undefined };
-}
-
 /** Every phrase that a frame reads in these parts. */
 export function findPhrases(
   folded: Folded,
   parts: readonly Part[],
-  frames: readonly Frame[],
+  frames: Frames,
   links: Links,
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
+  const present = new Set(parts.map(({ name }) => name));
   for (const head of parts) {
-    for (const frame of frames) {
-      if (frame.head !== head.name) continue;
+    for (const frame of frames.get(head.name) ?? []) {
+      if (!frame.required.every((name) => present.has(name))) continue;
       const members = fill(frame, head, { folded, parts, links });
       if (members) found.push(withPrefix(folded, toPhrase(frame, members), members));
     }
@@ -108,10 +81,11 @@ function gapBetween(one: Part, other: Part): number {
 }
 
 function extend(members: readonly Part[], open: readonly Slot[], { folded, parts, links }: Text) {
-  const start = Math.min(...members.map((part) => part.start));
-  const end = Math.max(...members.map((part) => part.end));
+  const { start, end } = spanOf(members);
   const near = startingWithin(parts, start - REACH * 2, end + REACH).filter(
-    (part) => (part.end <= start && part.end >= start - REACH) || part.start >= end,
+    (part) =>
+      ((part.end <= start && part.end >= start - REACH) || part.start >= end) &&
+      open.some(({ name }) => name === part.name),
   );
   near.sort((a, b) => distance(a, start, end) - distance(b, start, end));
   for (const part of near) {
@@ -123,6 +97,15 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
     if (links.isLink(folded, from, to)) return { part, slot };
   }
   return undefined;
+}
+
+function spanOf(members: readonly Part[]) {
+  let { start, end } = members[0] as Part;
+  for (const member of members) {
+    if (member.start < start) start = member.start;
+    if (member.end > end) end = member.end;
+  }
+  return { start, end };
 }
 
 // *… embassy Islamabad says*: what may be left out is taken in behind only where something links it.
@@ -171,8 +154,7 @@ function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): Fo
   const countries = members.filter(({ name }) => isCountry(name));
   return {
     topicId,
-    start: Math.min(...members.map(({ start }) => start)),
-    end: Math.max(...members.map(({ end }) => end)),
+    ...spanOf(members),
     needs: members.reduce((all, part) => both(all, part.needs), needs),
     isOffice: OFFICES.has(head) && countries.length === 1,
     isHostOnly: countries.length === 1 && countries[0]?.isPlace === true,

@@ -1,10 +1,12 @@
 /** What one text run holds: names that may be mentions, and evidence for them. */
 import type { Automaton, Match } from './automaton';
-import { type Affixes, type Haystack, isInAddress, isWholeWord, mayBegin } from './boundary';
+import { type Haystack, isInAddress, isInsideWord, mayBegin } from './boundary';
 import { fold } from './fold';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
 import type { Head } from './phrase-parts';
+import { placeEntry } from './place-entry';
+import { remembered } from './remembered';
 import { isUnspaced, scriptAt } from './script';
 import { startingWithin } from './window';
 
@@ -50,37 +52,23 @@ export interface Reading {
 /** Read one run of raw text. */
 export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Reading {
   const haystack = { raw, folded: fold(raw) };
-  const matches = automaton.findAll(haystack.folded.text, (at) => mayBegin(haystack.folded, at));
-  const found = matches.flatMap((match) => {
-    const entries = lexicon.entries[match.pattern] ?? [];
-    return entries.flatMap((entry) => placeEntry(haystack, match, entry, lexicon));
-  });
-  const blockers = found.flatMap(({ entry, match }) => (entry.role === 'blocker' ? [match] : []));
+  const found = createFinds();
+  const { folded } = haystack;
+  const begins = (at: number) => mayBegin(folded, at);
+  for (const match of automaton.findAll(folded.text, begins, isInsideWord)) {
+    for (const entry of lexicon.entries[match.pattern] ?? []) {
+      const placed = placeEntry(haystack, match, entry, lexicon);
+      if (placed) sortIn(found, haystack, placed, entry, lexicon);
+    }
+  }
+  const { names, surnames, blockers } = found;
   return {
     haystack,
-    blockers,
-    candidates: found.flatMap(({ entry, match }) => {
-      if (entry.role !== 'name' || isHidden(match, blockers)) return [];
-      return toCandidate(haystack, match, entry, lexicon) ?? [];
-    }),
-    cues: found.flatMap(({ entry, match }) =>
-      entry.role === 'cue' ? [{ ...match, group: lexicon.groups[entry.subject] ?? '' }] : [],
+    ...found,
+    candidates: names.flatMap(({ entry, match }) =>
+      isHidden(match, blockers) ? [] : (toCandidate(haystack, match, entry, lexicon) ?? []),
     ),
-    heads: found.flatMap(({ entry, match }) => {
-      if (entry.role !== 'head' || !hasItsCapitals(haystack, match, entry)) return [];
-      return [{ ...match, group: lexicon.heads[entry.subject] ?? '' }];
-    }),
-    shorts: found.flatMap(({ entry, match }) => {
-      const topic = lexicon.topics[entry.subject];
-      if (entry.role !== 'short' || !topic || !isCapitalised(haystack, match)) return [];
-      return isHidden(match, blockers) ? [] : [{ topic, start: match.start, end: match.end }];
-    }),
-    numbers: found.flatMap(({ entry, match }) => {
-      const topic = lexicon.topics[entry.subject];
-      return entry.role === 'number' && topic
-        ? [{ topic, start: match.start, end: match.end }]
-        : [];
-    }),
+    shorts: surnames.filter((surname) => !isHidden(surname, blockers)),
   };
 }
 
@@ -89,33 +77,41 @@ interface Placed {
   readonly entry: Entry;
 }
 
-function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
-  if (entry.role === 'number') return isLoneNumber(haystack, match) ? [{ match, entry }] : [];
-  if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
-  if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
-  const full =
-    entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
-  const affixes: Affixes = lexicon;
-  return isWholeWord(haystack, full, entry, affixes) ? [{ match: full, entry }] : [];
+/** What is found, as it comes; of names and surnames, those may go that a blocker hides. */
+function createFinds() {
+  return {
+    names: [] as Placed[],
+    surnames: [] as ShortName[],
+    blockers: [] as Match[],
+    cues: [] as Cue[],
+    heads: [] as Head[],
+    numbers: [] as ShortName[],
+  };
 }
 
-// Letters may touch it, as in 第1718号 or S/RES/1718, but no other digit.
-function isLoneNumber({ folded: { text } }: Haystack, { start, end }: Match): boolean {
-  return !/\d/.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(end));
-}
-
-/** A Cyrillic head is a stem; this many letters of an ending may follow it. */
-const LONGEST_ENDING = 5;
-
-function placeHead(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
-  const { text } = haystack.folded;
-  if (scriptAt(text, match.end - 1) !== 'cyrillic') {
-    return isWholeWord(haystack, match, entry, lexicon) ? [{ match, entry }] : [];
+function sortIn(
+  found: ReturnType<typeof createFinds>,
+  haystack: Haystack,
+  match: Match,
+  entry: Entry,
+  lexicon: Lexicon,
+): void {
+  const { start, end } = match;
+  const { role, subject } = entry;
+  if (role === 'name') found.names.push({ match, entry });
+  else if (role === 'blocker') found.blockers.push(match);
+  else if (role === 'cue') found.cues.push({ group: lexicon.groups[subject] ?? '', start, end });
+  else if (role === 'head') {
+    const group = lexicon.heads[subject] ?? '';
+    if (hasItsCapitals(haystack, match, entry)) found.heads.push({ group, start, end });
+  } else if (role === 'number' || isCapitalised(haystack, match)) {
+    const topic = lexicon.topics[subject] as LexiconTopic; // The lexicon's own index.
+    found[role === 'number' ? 'numbers' : 'surnames'].push({ topic, start, end });
   }
-  let end = match.end;
-  while (scriptAt(text, end) === 'cyrillic') end += 1;
-  return end - match.end <= LONGEST_ENDING ? [{ match: { ...match, end }, entry }] : [];
 }
+
+// Pages write a few acronyms many times.
+const casedOf = remembered((quote: string) => fold(quote, true).text);
 
 function hasItsCapitals(
   { raw, folded }: Haystack,
@@ -124,7 +120,7 @@ function hasItsCapitals(
 ) {
   if (cased === '') return true;
   const quote = raw.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
-  return fold(quote, true).text.startsWith(cased);
+  return casedOf(quote).startsWith(cased);
 }
 
 // Scripts with capitals write them in names.
@@ -132,28 +128,12 @@ function isCapitalised({ raw, folded }: Haystack, { start }: Match): boolean {
   return !/\p{Ll}/u.test(raw.charAt(folded.starts[start] ?? 0));
 }
 
-/** Shorter Latin cues, such as *HEU*, must end a word; longer ones may be inflected. */
-const INFLECTED_LENGTH = 5;
-
-function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
-  return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
-}
-
-// R2.1: the plural of a weapon's name belongs to the mark.
-function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
-  const { text } = folded;
-  const isPlural =
-    topic?.kind === 'weapon' &&
-    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isPlural ? { ...match, end: match.end + 1 } : match;
-}
-
 /** No blocker is longer, in folded units. */
 const LONGEST_BLOCKER = 128;
 
 // R3.1, R3.3: a phrase that means something else hides every shorter name inside it.
-function isHidden({ start, end }: Match, blockers: readonly Match[]): boolean {
+function isHidden({ start, end }: Omit<Match, 'pattern'>, blockers: readonly Match[]): boolean {
+  if (blockers.length === 0) return false;
   return startingWithin(blockers, start - LONGEST_BLOCKER, start).some(
     (blocker) => blocker.end >= end && blocker.end - blocker.start > end - start,
   );

@@ -2,12 +2,13 @@
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
 import { mayBeMarked, passesGate } from './gate';
+import { createLatest } from './latest';
 import { type Section, type SideSign, showBoth } from './passages';
 import type { Candidate, Reading } from './reading';
 import { isUnspaced, scriptAt } from './script';
 import { type Span, selectMentions } from './selection';
 import type { People } from './short-names';
-import { readSigns, voidedNames } from './side-signs';
+import { createSignReader } from './side-signs';
 import type { Sides } from './sides';
 import { toldPairs } from './told-pairs';
 import { startingWithin } from './window';
@@ -43,55 +44,81 @@ const PASSAGE = { spaced: 800, unspaced: 320 };
 
 /** Begin to work on a run of a section. */
 export function openRun(reading: Reading, standing: Standing, page: Page): OpenRun {
+  const { evidence, people } = page;
+  const gates = createGates(reading, standing, page);
+  // Most of what a page goes on to show changes nothing here.
+  const chosen = createLatest(() => choose(reading, gates, page));
+  const bearers = [...new Set(reading.shorts.map(({ topic }) => topic))];
+  gates.admitMore();
+  return {
+    spans() {
+      gates.admitMore();
+      const { admitted, voice } = gates;
+      return chosen(gates.signs(), voice.hears(), people.presence(bearers), admitted.size);
+    },
+    isOpen: dependsOnPage(reading),
+    close() {
+      gates.voice.fallSilent();
+      people.forget(gates.admitted);
+      evidence.discount(gates.admitted);
+      gates.forgetAll();
+    },
+  };
+}
+
+type Gates = ReturnType<typeof createGates>;
+
+// Lets in the candidates of a run as the evidence comes.
+function createGates(reading: Reading, standing: Standing, page: Page) {
   const { evidence, sides, countries, people } = page;
   const { text } = reading.haystack.folded;
   const admitted = new Set<Candidate>();
+  let waiting = reading.candidates;
   let signs: SideSign[] = [];
   const voice = createVoice(standing, evidence);
+  const { isVoided, read: readSigns } = createSignReader(reading, sides, countries);
 
   function isAboutBoth({ start, end }: { start: number; end: number }): boolean {
     const reach = passageAt(text, start);
-    if (voice.hears()) return true;
-    return showBoth(startingWithin(signs, start - reach, end + reach));
+    return voice.hears() || showBoth(startingWithin(signs, start - reach, end + reach));
   }
 
-  const voided = voidedNames(reading);
-  const circumstances = { reading, admitted, voided, evidence, sides, isAboutBoth };
+  const circumstances = { reading, admitted, isVoided, evidence, sides, isAboutBoth };
 
   function admitMore(): void {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const passed = reading.candidates.filter(
-        (candidate) => !admitted.has(candidate) && passesGate(candidate, circumstances),
-      );
+      const passed = waiting.filter((candidate) => passesGate(candidate, circumstances));
       if (passed.length === 0) return;
       for (const candidate of passed) admitted.add(candidate);
-      signs = readSigns(reading, admitted, sides, countries);
+      waiting = waiting.filter((candidate) => !admitted.has(candidate));
+      signs = readSigns(admitted);
       voice.speak(signs);
       evidence.note(passed, signs);
       people.note(passed);
     }
   }
 
-  admitMore();
-  return {
-    spans() {
-      admitMore();
-      const eligible = [...admitted].filter((candidate) => mayBeMarked(candidate, circumstances));
-      const shorts = people
-        .resolve(reading, eligible, admitted)
-        .filter((short) => mayBeMarked(short, circumstances));
-      const marked = selectMentions([...eligible, ...shorts], reading.blockers);
-      const pairs = toldPairs(reading, marked, { signs, sides, countries, isAboutBoth });
-      return [...marked, ...pairs].sort((a, b) => a.start - b.start);
-    },
-    isOpen: dependsOnPage(reading),
-    close() {
-      voice.fallSilent();
-      people.forget(admitted);
-      evidence.discount(admitted);
-      admitted.clear();
-    },
-  };
+  function forgetAll(): void {
+    admitted.clear();
+    waiting = reading.candidates;
+  }
+
+  return { admitted, voice, isAboutBoth, admitMore, forgetAll, signs: () => signs };
+}
+
+function choose(reading: Reading, gates: Gates, { people, sides, countries }: Page): Span[] {
+  const { admitted, isAboutBoth } = gates;
+  const isMarkable = (candidate: Candidate) => mayBeMarked(candidate, gates);
+  const eligible = [...admitted].filter(isMarkable);
+  const shorts = people.resolve(reading, eligible, admitted).filter(isMarkable);
+  const marked = selectMentions([...eligible, ...shorts], reading.blockers);
+  const pairs = toldPairs(reading, marked, {
+    signs: gates.signs(),
+    sides,
+    countries,
+    isAboutBoth,
+  });
+  return [...marked, ...pairs].sort((a, b) => a.start - b.start);
 }
 
 // What a run says in its section, and what it hears there.

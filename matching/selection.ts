@@ -62,6 +62,8 @@ function isCovered({ start, end }: Option, blockers: readonly Match[]): boolean 
 
 // *General Zia-ul-Haq's trip to Pyongyang*: the longest is the most specific, wherever it begins.
 function longestFirst(options: readonly Option[]): Option[] {
+  const inText = [...options].sort(inOrder);
+  if (inText.every(({ start }, at) => start >= (inText[at - 1]?.end ?? 0))) return inText;
   const taken = new Set<number>(); // Units; names are short, so that this stays linear.
   const kept = [...options].sort(byLength).filter(({ start, end }) => {
     for (let at = start; at < end; at += 1) if (taken.has(at)) return false;

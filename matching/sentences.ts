@@ -1,5 +1,6 @@
 /** Where a sentence ends, as far as a pair of countries is concerned (policy R5). */
 import type { Haystack } from './boundary';
+import { byUnit } from './by-unit';
 
 const STOP = /[.!?](?=["')\s]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
 // A dash between blanks, a new line of talk or a list, an empty line.
@@ -21,9 +22,33 @@ export function sentenceAround({ folded }: Haystack, start: number, end: number)
   const { text } = folded;
   let from = start;
   const least = Math.max(0, start - REACH);
-  while (from > least && !STOP.test(text.slice(from - 1, from + 1))) from -= 1;
+  while (from > least && !isStop(text, from - 1)) from -= 1;
   let to = end;
   const most = Math.min(text.length, end + REACH);
-  while (to < most && !STOP.test(text.slice(to, to + 2))) to += 1;
+  while (to < most && !isStop(text, to)) to += 1;
   return { start: from, end: to };
+}
+
+const SIGN = { other: 1, colon: 2, wall: 3, point: 4 } as const;
+
+// Every unit around every name is looked at.
+const signOf = byUnit((unit) => tell(String.fromCharCode(unit)));
+
+// What `STOP` finds in the two units at an offset.
+function isStop(text: string, at: number): boolean {
+  const first = signOf(text.charCodeAt(at));
+  if (first >= SIGN.wall) return first === SIGN.wall || endsAfter(text, at);
+  if (at + 1 === text.length) return false;
+  if (first === SIGN.colon && /\s/u.test(text.charAt(at + 1))) return true;
+  return signOf(text.charCodeAt(at + 1)) >= SIGN.wall;
+}
+
+function endsAfter(text: string, at: number): boolean {
+  return STOP.test(text.slice(at, at + 2));
+}
+
+function tell(char: string): number {
+  if (/[.!?]/.test(char)) return SIGN.point;
+  if (char === ':') return SIGN.colon;
+  return STOP.test(char) ? SIGN.wall : SIGN.other;
 }

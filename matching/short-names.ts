@@ -4,10 +4,13 @@ import { latestBefore } from './latest-before';
 import type { LexiconTopic } from './lexicon';
 import { isOfAnother } from './other-bearers';
 import type { Candidate, Reading, ShortName } from './reading';
+import { remembered } from './remembered';
 import { overlapping, startingWithin } from './window';
 
 /** The people of one page. */
 export interface People {
+  /** Which of these are named on the page now, as one string. */
+  presence(bearers: readonly LexiconTopic[]): string;
   /** Take in those among these names that are people's. */
   note(names: Iterable<Candidate>): void;
   /** These names are no longer on the page. */
@@ -23,6 +26,7 @@ export interface People {
 /** People of a page nothing of which has been read; `onChange` when somebody comes or goes. */
 export function createPeople(onChange: () => void, links: ReadonlySet<string>): People {
   const named = new Map<string, number>();
+  const isNamed = ({ id }: LexiconTopic) => (named.get(id) ?? 0) > 0;
 
   function count(names: Iterable<Candidate>, step: number): void {
     const people = [...names].filter(({ topic }) => topic.kind === 'person');
@@ -34,26 +38,30 @@ export function createPeople(onChange: () => void, links: ReadonlySet<string>): 
   }
 
   return {
+    presence: (bearers) => bearers.map((topic) => Number(isNamed(topic))).join(''),
     note: (names) => count(names, 1),
     forget: (names) => count(names, -1),
     resolve(reading, eligible, admitted) {
+      if (reading.shorts.length === 0) return [];
       const spans = byStart(reading.shorts);
       const fulls = reading.candidates.filter(
         (candidate) => candidate.topic.kind === 'person' && admitted.has(candidate),
       );
-      const isNamed = ({ id }: LexiconTopic) => (named.get(id) ?? 0) > 0;
       const taken = [...eligible, ...fulls].sort((a, b) => a.start - b.start);
-      const isBare = ({ start, end }: Surname) =>
-        !isPart({ start, end }, taken) && !isOfAnother(reading, start, links);
-      const shared = sharedIn(reading, links);
+      const isOther = remembered((start: number) => isOfAnother(reading, start, links));
+      const isBare = ({ start, end }: Surname) => !isPart({ start, end }, taken) && !isOther(start);
+      const shared = sharedIn(reading, isOther);
       return spans.filter(isBare).flatMap(({ start, end, bearers }) => {
         const rest = bearers.some((topic) => shared.has(topic)) ? [] : bearers.filter(isNamed);
-        const topic = lastBefore(start, bearers, fulls, reading, links) ?? onlyOne(rest);
+        const topic = lastBefore(start, bearers, fulls, reading, isOther) ?? onlyOne(rest);
         return topic ? [{ topic, start, end, needs: [], reach: 0 }] : [];
       });
     },
   };
 }
+
+/** Whether the surname at an offset is told to be another bearer's. */
+type IsOther = (start: number) => boolean;
 
 interface Surname {
   readonly start: number;
@@ -72,8 +80,8 @@ function byStart(shorts: readonly ShortName[]): Surname[] {
 }
 
 // Where somebody else of that name is about, a bare one may be anybody's.
-function sharedIn(reading: Reading, links: ReadonlySet<string>): ReadonlySet<LexiconTopic> {
-  const others = reading.shorts.filter(({ start }) => isOfAnother(reading, start, links));
+function sharedIn(reading: Reading, isOther: IsOther): ReadonlySet<LexiconTopic> {
+  const others = reading.shorts.filter(({ start }) => isOther(start));
   return new Set(others.map(({ topic }) => topic));
 }
 
@@ -92,12 +100,12 @@ function lastBefore(
   bearers: readonly LexiconTopic[],
   fulls: readonly Candidate[],
   reading: Reading,
-  links: ReadonlySet<string>,
+  isOther: IsOther,
 ): LexiconTopic | undefined {
   const ids = new Set(bearers.map(({ id }) => id));
   const last = latestBefore(fulls, at, (id) => ids.has(id));
   if (!last) return undefined;
   const between = startingWithin(reading.shorts, last.end + 1, at - 1);
-  const others = between.some((short) => isOfAnother(reading, short.start, links));
+  const others = between.some((short) => isOther(short.start));
   return others ? undefined : last.topic;
 }

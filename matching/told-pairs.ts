@@ -1,6 +1,6 @@
 /** The pairs of countries of a run, as mentions (policy R5). */
 import type { Countries } from './countries';
-import { listedNames } from './country-lists';
+import { createBesideCountry } from './country-lists';
 import { type CountryName, findPairs } from './pairing';
 import type { SideSign } from './passages';
 import type { Candidate, Reading } from './reading';
@@ -10,6 +10,8 @@ import { overlapping } from './window';
 
 const RELATION = 'dprk-pakistan-relations';
 const SOUTH = 'south-korea-pakistan';
+/** The heads that name the other Korea. */
+const SOUTHERN = 'southkorea';
 
 interface Place {
   readonly start: number;
@@ -27,14 +29,17 @@ export interface PairContext {
 
 /** The pairs that stand clear of everything `marked`: what is more specific wins (R5.6). */
 export function toldPairs(reading: Reading, marked: readonly Span[], context: PairContext): Span[] {
+  if (!context.signs.some(({ side }) => side === 'pakistan')) return []; // One of either pair.
   const names = countryNames(reading, context);
   const { haystack, cues } = reading;
+  const isBesideCountry = createBesideCountry(haystack, context.countries);
   const north = findPairs(haystack, names, cues, context.countries)
     .map((pair) => ({ ...pair, topicId: RELATION }))
     .filter((pair) => isClear(pair, marked));
+  if (!reading.heads.some(({ group }) => group === SOUTHERN)) return north;
   const south = findPairs(haystack, southernNames(reading, names), cues, context.countries)
     .filter((pair) => context.isAboutBoth(pair))
-    .filter((pair) => listedNames(haystack, [pair], context.countries).size === 0)
+    .filter((pair) => !isBesideCountry(pair))
     .map((pair) => ({ ...pair, topicId: SOUTH }));
   return [...north, ...south.filter((pair) => isClear(pair, marked) && isClear(pair, north))];
 }
@@ -61,7 +66,7 @@ function southernNames(
     !overlapping(candidates, head.start, head.end).some(
       ({ start, end }) => start <= head.start && end >= head.end,
     );
-  const south = heads.filter((head) => head.group === 'southkorea' && isFree(head));
+  const south = heads.filter((head) => head.group === SOUTHERN && isFree(head));
   const pakistan = names.filter(({ side }) => side === 'pakistan');
   return [
     ...south.map(({ start, end }) => ({ side: 'dprk' as const, start, end, isListed: false })),

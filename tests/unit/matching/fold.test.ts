@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fold } from '@/matching/fold';
 
 /** Reads as: [what is folded away, one spelling, another that must fold to the same]. */
@@ -76,6 +76,21 @@ describe('folding', () => {
           expect(ends[at]).toBeLessThanOrEqual(raw.length);
         }
       }),
+    );
+  });
+
+  test('is the same of a unit met for the first time and of one that is known', async () => {
+    const unit = fc.constantFrom(
+      ..."aZß.-_=`'’·・ \n\u00a0朝가각ガｶﾞاءكںЙё़कि\u0301\u200c\u200b5٥😀",
+    );
+    const texts = fc.array(fc.string({ unit, maxLength: 12 }), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(texts, fc.boolean(), async (raws, keepCase) => {
+        vi.resetModules();
+        const fresh = await import('@/matching/fold');
+        for (const raw of raws) expect(fresh.fold(raw, keepCase)).toEqual(fold(raw, keepCase));
+      }),
+      { numRuns: 30 },
     );
   });
 });

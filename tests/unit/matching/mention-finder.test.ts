@@ -32,6 +32,33 @@ describe('the mention finder', () => {
     expect(consul.mentions().map(() => 'Kang Thae Yun')).toEqual(quotes);
   });
 
+  test('tells the same however often it was asked on the way', () => {
+    const runs = [
+      'Dr. Khan smiled, and Khan left.',
+      'Pervez Musharraf spoke in Islamabad.',
+      'It was A.Q. Khan of Pakistan who went to Pyongyang.',
+      'North Korea and Pakistan signed a trade agreement; the Pakistani embassy in Pyongyang said so.',
+      'Kim Jong Il listened. The Hwasong missile flew.',
+      'Abdul Qadir Kahn, the North Korean ambassador to Pakistan and Benazir Bhuto.',
+    ];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(runs, { minLength: 2 }),
+        fc.infiniteStream(fc.boolean()),
+        (texts, asks) => {
+          const [once, often] = [finder.openPage(), finder.openPage()];
+          const late = texts.map((text) => once.read(text));
+          const early: ReturnType<typeof once.read>[] = [];
+          for (const text of texts) {
+            early.push(often.read(text));
+            for (const run of early) if (asks.next().value) run.mentions();
+          }
+          expect(settled(often, early)).toEqual(settled(once, late));
+        },
+      ),
+    );
+  });
+
   test('keeps the evidence of one page from another', () => {
     finder.openPage().read('It was A.Q. Khan.');
     expect(finder.openPage().read('Dr. Khan smiled.').mentions()).toEqual([]);
@@ -96,3 +123,14 @@ describe('the mention finder', () => {
     60_000,
   );
 });
+
+function settled(
+  page: ReturnType<typeof finder.openPage>,
+  runs: readonly ReturnType<typeof page.read>[],
+) {
+  for (let version = -1; version !== page.evidenceVersion; ) {
+    version = page.evidenceVersion;
+    for (const run of runs) run.mentions();
+  }
+  return runs.map((run) => run.mentions());
+}

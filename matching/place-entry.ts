@@ -1,0 +1,62 @@
+/** Whether what a pattern stands for stands where it matched, by the rules of its role (policy R2). */
+import type { Match } from './automaton';
+import { type Affixes, type Haystack, isWholeWord } from './boundary';
+import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import { scriptAt } from './script';
+
+/** The match where this entry stands, with the ending that belongs to it; undefined where it does not. */
+export function placeEntry(
+  haystack: Haystack,
+  match: Match,
+  entry: Entry,
+  lexicon: Lexicon,
+): Match | undefined {
+  if (entry.role === 'number') return isLoneNumber(haystack, match) ? match : undefined;
+  if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
+  if (entry.role === 'cue') return endsCue(haystack, match) ? match : undefined;
+  const full =
+    entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
+  const affixes: Affixes = lexicon;
+  return isWholeWord(haystack, full, entry, affixes) ? full : undefined;
+}
+
+// Letters may touch it, as in 第1718号 or S/RES/1718, but no other digit.
+function isLoneNumber({ folded: { text } }: Haystack, { start, end }: Match): boolean {
+  return !/\d/.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(end));
+}
+
+/** A Cyrillic head is a stem; this many letters of an ending may follow it. */
+const LONGEST_ENDING = 5;
+
+function placeHead(
+  haystack: Haystack,
+  match: Match,
+  entry: Entry,
+  lexicon: Lexicon,
+): Match | undefined {
+  const { text } = haystack.folded;
+  if (scriptAt(text, match.end - 1) !== 'cyrillic') {
+    return isWholeWord(haystack, match, entry, lexicon) ? match : undefined;
+  }
+  let end = match.end;
+  while (scriptAt(text, end) === 'cyrillic') end += 1;
+  return end - match.end <= LONGEST_ENDING ? { ...match, end } : undefined;
+}
+
+/** Shorter Latin cues, such as *HEU*, must end a word; longer ones may be inflected. */
+const INFLECTED_LENGTH = 5;
+
+function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
+  return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
+}
+
+// R2.1: the plural of a weapon's name belongs to the mark.
+function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
+  const { text } = folded;
+  const isPlural =
+    topic?.kind === 'weapon' &&
+    text.charAt(match.end) === 's' &&
+    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
+    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
+  return isPlural ? { ...match, end: match.end + 1 } : match;
+}
