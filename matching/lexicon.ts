@@ -88,8 +88,10 @@ export function compileLexicon({ topics, blockers, cues, phrases, countries }: G
   });
 
   heads.forEach((head, subject) => {
-    for (const text of Object.values(phrases.heads[head] ?? {}).flat()) {
-      add(byPattern, text, { role: 'head', subject, caseSensitive: isAcronym(text) });
+    for (const [language, words] of Object.entries(phrases.heads[head] ?? {})) {
+      for (const text of words) {
+        add(byPattern, text, { role: 'head', subject, language, caseSensitive: isAcronym(text) });
+      }
     }
   });
 

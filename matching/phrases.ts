@@ -113,7 +113,9 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
   const near = startingWithin(parts, start - REACH * 2, end + REACH).filter(
     (part) => (part.end <= start && part.end >= start - REACH) || part.start >= end,
   );
-  near.sort((a, b) => distance(a, start, end) - distance(b, start, end));
+  near.sort(
+    (a, b) => distance(a, start, end) - distance(b, start, end) || lengthOf(b) - lengthOf(a),
+  );
   for (const part of near) {
     const slot = open.find(({ name }) => name === part.name);
     if (!slot) continue;
@@ -129,6 +131,8 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
 function isLoose({ text }: Folded, end: number, part: Part): boolean {
   return part.start >= end && text.slice(end, part.start) === ' ';
 }
+
+const lengthOf = (part: Part) => part.end - part.start;
 
 function distance(part: Part, start: number, end: number): number {
   return part.end <= start ? start - part.end : part.start - end;

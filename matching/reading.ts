@@ -93,10 +93,11 @@ function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lex
   if (entry.role === 'number') return isLoneNumber(haystack, match) ? [{ match, entry }] : [];
   if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
   if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
-  const full =
-    entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
+  const topic = entry.role === 'name' ? lexicon.topics[entry.subject] : undefined;
+  const full = withPlural(haystack, match, topic);
   const affixes: Affixes = lexicon;
-  return isWholeWord(haystack, full, entry, affixes) ? [{ match: full, entry }] : [];
+  const word = withGenitive(haystack, full, topic);
+  return isWholeWord(haystack, word, entry, affixes) ? [{ match: full, entry }] : [];
 }
 
 // Letters may touch it, as in 第1718号 or S/RES/1718, but no other digit.
@@ -147,6 +148,16 @@ function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | un
     /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
     /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
   return isPlural ? { ...match, end: match.end + 1 } : match;
+}
+
+// *Abdul Qadeer Khans Zentrifugen*: German writes it on to a name, and the mark leaves it out.
+function withGenitive({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
+  const { text } = folded;
+  const isGenitive =
+    topic?.kind === 'person' &&
+    /[a-z]{2}$/.test(text.slice(match.start, match.end)) &&
+    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
+  return isGenitive ? { ...match, end: match.end + 1 } : match;
 }
 
 /** No blocker is longer, in folded units. */

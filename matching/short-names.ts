@@ -45,10 +45,10 @@ export function createPeople(onChange: () => void, links: ReadonlySet<string>): 
       const taken = [...eligible, ...fulls].sort((a, b) => a.start - b.start);
       const isBare = ({ start, end }: Surname) =>
         !isPart({ start, end }, taken) && !isOfAnother(reading, start, links);
-      const shared = sharedIn(reading, links);
+      const shared = sharedIn(reading, links, taken);
       return spans.filter(isBare).flatMap(({ start, end, bearers }) => {
         const rest = bearers.some((topic) => shared.has(topic)) ? [] : bearers.filter(isNamed);
-        const topic = lastBefore(start, bearers, fulls, reading, links) ?? onlyOne(rest);
+        const topic = lastBefore(start, bearers, fulls, { reading, links, taken }) ?? onlyOne(rest);
         return topic ? [{ topic, start, end, needs: [], reach: 0 }] : [];
       });
     },
@@ -72,8 +72,14 @@ function byStart(shorts: readonly ShortName[]): Surname[] {
 }
 
 // Where somebody else of that name is about, a bare one may be anybody's.
-function sharedIn(reading: Reading, links: ReadonlySet<string>): ReadonlySet<LexiconTopic> {
-  const others = reading.shorts.filter(({ start }) => isOfAnother(reading, start, links));
+function sharedIn(
+  reading: Reading,
+  links: ReadonlySet<string>,
+  taken: readonly Candidate[],
+): ReadonlySet<LexiconTopic> {
+  const others = reading.shorts.filter(
+    (short) => !isPart(short, taken) && isOfAnother(reading, short.start, links),
+  );
   return new Set(others.map(({ topic }) => topic));
 }
 
@@ -86,18 +92,26 @@ function isPart(
   return overlapping(names, start, end).some((name) => name.end - name.start > end - start);
 }
 
+interface Surroundings {
+  readonly reading: Reading;
+  readonly links: ReadonlySet<string>;
+  /** Names found, of which a surname may be a piece: the *Khan* of his laboratories. */
+  readonly taken: readonly Candidate[];
+}
+
 // The last bearer before the surname, unless somebody else of that name stood in between.
 function lastBefore(
   at: number,
   bearers: readonly LexiconTopic[],
   fulls: readonly Candidate[],
-  reading: Reading,
-  links: ReadonlySet<string>,
+  { reading, links, taken }: Surroundings,
 ): LexiconTopic | undefined {
   const ids = new Set(bearers.map(({ id }) => id));
   const last = latestBefore(fulls, at, (id) => ids.has(id));
   if (!last) return undefined;
   const between = startingWithin(reading.shorts, last.end + 1, at - 1);
-  const others = between.some((short) => isOfAnother(reading, short.start, links));
+  const others = between.some(
+    (short) => !isPart(short, taken) && isOfAnother(reading, short.start, links),
+  );
   return others ? undefined : last.topic;
 }
