@@ -6,14 +6,15 @@ import { createLinks } from './links';
 import { createLooseNames, type LooseName } from './loose-names';
 import { parseNeeds } from './needs';
 import { findParts } from './phrase-parts';
-import { findPhrases, toFrames } from './phrases';
+import { type FoundPhrase, findPhrases, toFrames } from './phrases';
 import type { Candidate, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
+import { sentenceAround } from './sentences';
 import type { Sides } from './sides';
 import { isForeign } from './strangers';
 import { calledBySurname } from './surname-parts';
-import { overlapping } from './window';
+import { overlapping, startingWithin } from './window';
 
 /** Reads closer a run that holds names: gives what to add to its candidates. */
 export type CloseReader = (reading: Reading) => Candidate[];
@@ -34,7 +35,9 @@ export function createCloseReader(
     const { haystack, heads } = reading;
     const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
-      (phrase) => !phrase.isOffice || !isForeign(haystack, phrase, countries, lexicon.places),
+      (phrase) =>
+        !phrase.isOffice ||
+        !(isForeign(haystack, phrase, countries, lexicon.places) || isAtUn(reading, phrase)),
     );
     return phrases.flatMap((phrase) => {
       const topic = topics.get(phrase.topicId);
@@ -51,6 +54,13 @@ export function createCloseReader(
     const names = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
     return [...spelt, ...readPhrases(reading, [...names, ...calledBySurname(reading, names)])];
   };
+}
+
+// *Pakistan's ambassador told the Security Council*: the one it has there, unless a place is said.
+function isAtUn({ haystack, cues }: Reading, phrase: FoundPhrase): boolean {
+  if (phrase.topicId !== 'pakistan-ambassadors-dprk' || phrase.isHostOnly) return false;
+  const sentence = sentenceAround(haystack, phrase.start, phrase.end);
+  return startingWithin(cues, sentence.start, sentence.end).some(({ group }) => group === 'un');
 }
 
 function toCandidate(
