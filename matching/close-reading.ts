@@ -6,7 +6,7 @@ import { createLinks } from './links';
 import { createLooseNames, type LooseName } from './loose-names';
 import { parseNeeds } from './needs';
 import { findParts } from './phrase-parts';
-import { type FoundPhrase, findPhrases, toFrames } from './phrases';
+import { type FoundPhrase, findPhrases, headsWithoutNames, toFrames } from './phrases';
 import type { Candidate, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
@@ -26,6 +26,7 @@ export function createCloseReader(
   countries: Countries,
 ): CloseReader {
   const frames = toFrames(lexicon.phrases);
+  const nameless = headsWithoutNames(frames);
   const links = createLinks(lexicon);
   const loose = createLooseNames(lexicon);
   const initials = createInitials(lexicon);
@@ -46,6 +47,9 @@ export function createCloseReader(
   }
 
   return (reading) => {
+    if (reading.candidates.length + reading.numbers.length === 0) {
+      return reading.heads.some(({ group }) => nameless.has(group)) ? readPhrases(reading, []) : [];
+    }
     const spelt = [
       ...readLoosely(reading, loose, lexicon),
       ...readInitials(reading, initials, lexicon),

@@ -31,10 +31,21 @@ export function isOfAnother(
   const script = scriptAt(text, start);
   if (script === 'hangul') return followsHangulName(haystack, start);
   if (isUnspaced(script)) return scriptAt(text, start - 1) === script && gaps.has(start);
+  if (isKoreanAhead(haystack, start)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!/[\p{L}\p{M}'’]\s$/u.test(before)) return before !== '' && !OPENED.test(before);
   if (/(?:^|\s)an?\s$/u.test(before)) return true; // *a Khan* is any Khan.
   return !TITLE.test(before) && followsName(haystack, start, before, links);
+}
+
+const KOREAN =
+  /^(?:kim|kang|pak|choe|jon|jang|hwang|hyon|ким|кан|пак|чхве|чон|чан|хван|хён|хен) (?=\p{L})/u;
+
+// *Kim Chaek*: a Korean family name with another given name behind it.
+function isKoreanAhead({ raw, folded }: Reading['haystack'], start: number): boolean {
+  const family = KOREAN.exec(folded.text.slice(start, start + 8))?.[0];
+  if (!family) return false;
+  return /\p{Lu}/u.test(raw.charAt(folded.starts[start + family.length] ?? 0));
 }
 
 const REACH = 24;

@@ -45,6 +45,13 @@ export function toFrames(phrases: readonly Phrase[]): Frame[] {
   });
 }
 
+/** The heads that make a phrase without any name beside them: *Joint Economic Committee*. */
+export function headsWithoutNames(frames: readonly Frame[]): ReadonlySet<string> {
+  const isNameless = ({ slots }: Frame) =>
+    slots.every(({ name, isOptional }) => isOptional || !(isCountry(name) || /^#/.test(name)));
+  return new Set(frames.filter(isNameless).map(({ head }) => head));
+}
+
 function toSlot(text: string): Slot {
   const [, name = '', mark = '', optional] = /^(.*?)([!@~]?)(\?)?$/.exec(text) ?? [];
   return { name, mark: mark as Slot['mark'], isOptional: optional !== undefined };
@@ -159,7 +166,16 @@ function isOwner(part: Part, members: readonly Part[]): boolean {
   return other?.isPlace === true && part.start < other.start;
 }
 
-const OFFICES = new Set(['embassy', 'envoy', 'tradeoffice', 'foreignministry']);
+/** What may be a third country's as well. */
+const OFFICES = new Set([
+  'embassy',
+  'envoy',
+  'tradeoffice',
+  'foreignministry',
+  'suko',
+  'establish',
+  'anniversary',
+]);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 // R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.

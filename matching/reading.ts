@@ -110,6 +110,7 @@ const LONGEST_ENDING = 5;
 
 function placeHead(haystack: Haystack, match: Match, entry: Entry, lexicon: Lexicon): Placed[] {
   const { text } = haystack.folded;
+  if (text.startsWith('ьс', match.end)) return []; // The посол of посольство.
   if (scriptAt(text, match.end - 1) !== 'cyrillic') {
     return isWholeWord(haystack, match, entry, lexicon) ? [{ match, entry }] : [];
   }

@@ -1,7 +1,8 @@
 /** Where a sentence ends, as far as a pair of countries is concerned (policy R5). */
 import type { Haystack } from './boundary';
 
-const STOP = /[.!?](?=["')\s]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
+// Folding takes away the blank behind a stop in Hangul.
+const STOP = /[.!?](?=["')\s\p{Script=Hangul}]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
 // A dash between blanks, a new line of talk or a list, an empty line.
 const RAW_STOP = /[^\S\n][-\u2013\u2014]+\s|\n\s*(?:[-\u2013\u2014•*]|\n)/u;
 

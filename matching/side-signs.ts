@@ -13,7 +13,7 @@ export function readSigns(
   countries: Countries,
 ): SideSign[] {
   const names = candidates.filter((candidate) => admitted.has(candidate));
-  const own = names.filter(({ topic }) => sides.ownOf(topic.id));
+  const own = names.filter(({ topic }) => sides.ownOf(topic.id) || topic.kind === 'place');
   const listed = listedNames(haystack, own, countries);
   const isVoid = (name: Candidate) => listed.has(name) || tellsMatch(haystack, cues, name);
   return names.flatMap((name) =>

@@ -14,6 +14,8 @@ export function isForeign(
   places: Lexicon['places'],
 ): boolean {
   if (isOwned(haystack, start, countries) || isElsewhere(haystack, end, places)) return true;
+  // *شمالی کوریا کی پاکستان سے سفارت خانہ …*: what is asked of a country is not its own.
+  if (/ (?:سے|کو|से|को) \S+(?: \S+)?$/u.test(haystack.folded.text.slice(start, end))) return true;
   if (!isHostOnly) return false;
   // *Cuba has an embassy in Pyongyang*: whoever else is told of may be who keeps it.
   const sentence = sentenceAround(haystack, start, end);
@@ -24,7 +26,10 @@ export function isForeign(
 function isOwned({ folded: { text } }: Haystack, start: number, countries: Countries): boolean {
   const head = text
     .slice(Math.max(0, start - 40), start)
-    .replace(/(?:['’]s| |의|的|の|کے|کا|की|का|के|주재|駐在|در|میں|में|स्थित)+$/u, '');
+    .replace(
+      /(?:['’]s| |의|的|の|کے|کا|की|का|के|주재|駐在|در|میں|में|स्थित|과|와|및|和|与|與|と| and| и| und| et| y| و| اور| और)+$/u,
+      '',
+    );
   return POSTED.test(head) || countries.endingAt(head, head.length) !== undefined;
 }
 
