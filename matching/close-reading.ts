@@ -4,15 +4,16 @@ import { createInitials, type Initials } from './initials';
 import type { Lexicon, LexiconTopic } from './lexicon';
 import { createLinks } from './links';
 import { createLooseNames, type LooseName } from './loose-names';
+import { headsWithoutNames } from './nameless';
 import { parseNeeds } from './needs';
 import { findParts } from './phrase-parts';
-import { type FoundPhrase, findPhrases, headsWithoutNames, toFrames } from './phrases';
+import { type FoundPhrase, findPhrases, toFrames } from './phrases';
 import type { Candidate, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
 import { sentenceAround } from './sentences';
 import type { Sides } from './sides';
-import { isForeign } from './strangers';
+import { isForeign, isPostposed } from './strangers';
 import { calledBySurname } from './surname-parts';
 import { overlapping, startingWithin } from './window';
 
@@ -37,8 +38,9 @@ export function createCloseReader(
     const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
       (phrase) =>
-        !phrase.isOffice ||
-        !(isForeign(haystack, phrase, countries, lexicon.places) || isAtUn(reading, phrase)),
+        !isPostposed(haystack, phrase) &&
+        (!phrase.isOffice ||
+          !(isForeign(haystack, phrase, countries, lexicon.places) || isAtUn(reading, phrase))),
     );
     return phrases.flatMap((phrase) => {
       const topic = topics.get(phrase.topicId);

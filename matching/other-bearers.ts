@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { isUnspaced, scriptAt } from './script';
 
 const TITLE =
-  /(?:^|[\s("'])(?:dr|mr|mrs|ms|miss|gen|lt gen|general|president|prime minister|minister|ambassador|sir|begum|mohtarma|professor|prof|the|said|says|and|or|of|by|that|when|as|to|with|for|from|in|on|but|if|while|late|former|senator|ambassador|colonel|major|marshal|vice president|secretary|comrade|what|why|how|is|was|did|does|had|has|would|could|will|both|after|before|because|although|since|until|than|asked|told|met|сама|сам|позже|при|но|как|что|когда|генерал|президент|доктор|премьер|госпожа|мадам|по|для|с|о|у|а|against|about|between|our|their|his|her|m|mme|herr|frau|señor|le|el|la|der|de|et|y|und)\s$/iu;
+  /(?:^|[\s("'])(?:dr|mr|mrs|ms|miss|gen|lt gen|general|president|prime minister|minister|ambassador|sir|begum|mohtarma|professor|prof|the|said|says|and|or|of|by|that|when|as|to|with|for|from|in|on|but|if|while|late|former|senator|ambassador|colonel|major|marshal|vice president|secretary|comrade|what|why|how|is|was|did|does|had|has|would|could|will|both|after|before|because|although|since|until|than|asked|told|met|\S+ть(?:ся)?|сама|сам|позже|при|но|как|что|когда|генерал|президент|доктор|премьер|госпожа|мадам|по|для|с|о|у|а|against|about|between|our|their|his|her|m|mme|herr|frau|señor|le|el|la|der|de|et|y|und)\s$/iu;
 
 // 임란 칸: a word before it is another's given name, unless a particle ends it (국장에는 칸 박사의 …).
 function followsHangulName({ raw, folded }: Reading['haystack'], start: number): boolean {

@@ -23,10 +23,10 @@ export function areToldTogether(haystack: Haystack, names: Names, hasRelation: b
 }
 
 // *, что …*: a comma that the language wants before every clause.
-const SUBORDINATE = /, (?=(?:что|чтобы|dass|wonach|को कि)(?: |$))/u;
+const SUBORDINATE = /, (?=(?:что|чтобы|dass)(?: |$))/u;
 // *Islamabad, it argues, owes Pyongyang …*
 const PARENTHESIS =
-  /, (?:\p{L}+ ){0,3}(?:say|says|said|argue|argues|argued|claim|claims|claimed|believe|believes|insist|insists|reportedly|according to [^,]{1,30}|по мнению [^,]{1,30}|по словам [^,]{1,30}|selon [^,]{1,30}|laut [^,]{1,30}|según [^,]{1,30})(?: \p{L}+)?, /u;
+  /, (?:(?:\p{L}+ ){0,3}(?:sa(?:y|id)|argue|claim|believe|insist|report)\p{L}*|(?:по|selon|laut|según) [^,]{1,30})(?: \p{L}+)?, /u;
 const COMMA = /[,،、，]/u;
 const ONLY_COMMA = /^\s*[,،、，]\s*$/u;
 /** With a comma between them two names are one thought only if little else stands there. */

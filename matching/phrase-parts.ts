@@ -91,9 +91,7 @@ function isMarked(
 
 // *at the Pakistani embassy*: the marker is the embassy's.
 function isAdjective(text: string, start: number, end: number): boolean {
-  return /(?:ani|north korean|北朝鮮の|ский|ская|ское|ской|ском|скую|ским|ского|скому|ские|ских|скими|coreen\w*|anais\w*|anisch\w*|anische\w*|reanisch\w*)$/u.test(
-    text.slice(start, end),
-  );
+  return /(?:ani|korean|ск[а-я]{2,3}|coreene?s?|anaise?s?|nisch\w*)$/u.test(text.slice(start, end));
 }
 
 // In scripts with blanks a marker is a whole word: *in*, but not the end of *Benin*.

@@ -45,13 +45,6 @@ export function toFrames(phrases: readonly Phrase[]): Frame[] {
   });
 }
 
-/** The heads that make a phrase without any name beside them: *Joint Economic Committee*. */
-export function headsWithoutNames(frames: readonly Frame[]): ReadonlySet<string> {
-  const isNameless = ({ slots }: Frame) =>
-    slots.every(({ name, isOptional }) => isOptional || !(isCountry(name) || /^#/.test(name)));
-  return new Set(frames.filter(isNameless).map(({ head }) => head));
-}
-
 function toSlot(text: string): Slot {
   const [, name = '', mark = '', optional] = /^(.*?)([!@~]?)(\?)?$/.exec(text) ?? [];
   return { name, mark: mark as Slot['mark'], isOptional: optional !== undefined };

@@ -1,6 +1,7 @@
 /** What one text run holds: names that may be mentions, and evidence for them. */
 import type { Automaton, Match } from './automaton';
 import { type Affixes, type Haystack, isInAddress, isWholeWord, mayBegin } from './boundary';
+import { withEnding, withGenitive, withPlural } from './endings';
 import { fold } from './fold';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Needs, parseNeeds } from './needs';
@@ -93,6 +94,10 @@ function placeEntry(haystack: Haystack, match: Match, entry: Entry, lexicon: Lex
   if (entry.role === 'number') return isLoneNumber(haystack, match) ? [{ match, entry }] : [];
   if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
   if (entry.role === 'cue') return endsCue(haystack, match) ? [{ match, entry }] : [];
+  if (entry.role === 'short') {
+    const word = withEnding(haystack, match);
+    return isWholeWord(haystack, word, entry, lexicon) ? [{ match: word, entry }] : [];
+  }
   const topic = entry.role === 'name' ? lexicon.topics[entry.subject] : undefined;
   const full = withPlural(haystack, match, topic);
   const affixes: Affixes = lexicon;
@@ -139,26 +144,6 @@ const INFLECTED_LENGTH = 5;
 
 function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
   return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
-}
-
-// R2.1: the plural of a weapon's name belongs to the mark.
-function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
-  const { text } = folded;
-  const isPlural =
-    topic?.kind === 'weapon' &&
-    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isPlural ? { ...match, end: match.end + 1 } : match;
-}
-
-// *Abdul Qadeer Khans Zentrifugen*: German writes it on to a name, and the mark leaves it out.
-function withGenitive({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
-  const { text } = folded;
-  const isGenitive =
-    topic?.kind === 'person' &&
-    /[a-z]{2}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isGenitive ? { ...match, end: match.end + 1 } : match;
 }
 
 /** No blocker is longer, in folded units. */

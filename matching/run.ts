@@ -1,4 +1,5 @@
 /** One run of a page, from its reading to its mentions. */
+import { joinApposed } from './apposed';
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
 import { mayBeMarked, passesGate } from './gate';
@@ -80,7 +81,7 @@ export function openRun(reading: Reading, standing: Standing, page: Page): OpenR
       const shorts = people
         .resolve(reading, eligible, admitted)
         .filter((short) => mayBeMarked(short, circumstances));
-      const marked = selectMentions([...eligible, ...shorts], reading.blockers);
+      const marked = joinApposed(selectMentions([...eligible, ...shorts], reading.blockers), text);
       const pairs = toldPairs(reading, marked, { signs, sides, countries, isAboutBoth });
       return [...marked, ...pairs].sort((a, b) => a.start - b.start);
     },

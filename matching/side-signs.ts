@@ -16,9 +16,11 @@ export function readSigns(
   const own = names.filter(({ topic }) => sides.ownOf(topic.id) || topic.kind === 'place');
   const listed = listedNames(haystack, own, countries);
   const isVoid = (name: Candidate) => listed.has(name) || tellsMatch(haystack, cues, name);
+  // *from Karachi, Delhi and Kathmandu*: a town among others says nothing of its country.
+  const isInPassing = (name: Candidate) => listed.has(name) && !sides.ownOf(name.topic.id);
   return names.flatMap((name) =>
     (['dprk', 'pakistan'] as const satisfies Side[])
-      .filter((side) => sides.brings(name.topic.id, side))
+      .filter((side) => sides.brings(name.topic.id, side) && !isInPassing(name))
       .map((side) => ({
         side,
         start: name.start,

@@ -14,12 +14,22 @@ export function isForeign(
   places: Lexicon['places'],
 ): boolean {
   if (isOwned(haystack, start, countries) || isElsewhere(haystack, end, places)) return true;
-  // *شمالی کوریا کی پاکستان سے سفارت خانہ …*: what is asked of a country is not its own.
-  if (/ (?:سے|کو|से|को) \S+(?: \S+)?$/u.test(haystack.folded.text.slice(start, end))) return true;
   if (!isHostOnly) return false;
   // *Cuba has an embassy in Pyongyang*: whoever else is told of may be who keeps it.
   const sentence = sentenceAround(haystack, start, end);
   return countries.isIn(haystack.folded.text, sentence.start, sentence.end);
+}
+
+/** Whether a postposition says that what stands together in a phrase is no phrase. */
+export function isPostposed(
+  { folded: { text } }: Haystack,
+  { topicId, start, end }: Pick<FoundPhrase, 'topicId' | 'start' | 'end'>,
+): boolean {
+  const phrase = text.slice(start, end);
+  // *چھاپے پر … سفارت خانے نے احتجاج*: the embassy protests at a raid elsewhere.
+  if (topicId === 'embassy-raid-2022') return /^\S+ (?:پر|पर) /u.test(phrase);
+  // *شمالی کوریا کی پاکستان سے سفارت خانہ …*: what is asked of a country is not its own.
+  return /embassy|ambassadors/.test(topicId) && / (?:سے|کو|से|को) \S+(?: \S+)?$/u.test(phrase);
 }
 
 // *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.
