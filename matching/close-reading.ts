@@ -4,17 +4,19 @@ import { createInitials, type Initials } from './initials';
 import type { Lexicon, LexiconTopic } from './lexicon';
 import { createLinks } from './links';
 import { createLooseNames, type LooseName } from './loose-names';
+import { headsWithoutNames } from './nameless';
 import { parseNeeds } from './needs';
 import { toFrames } from './phrase-frames';
 import { findParts } from './phrase-parts';
-import { findPhrases } from './phrases';
+import { type FoundPhrase, findPhrases } from './phrases';
 import type { Candidate, Reading } from './reading';
 import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
+import { sentenceAround } from './sentences';
 import type { Sides } from './sides';
-import { isForeign } from './strangers';
+import { isForeign, isPostposed } from './strangers';
 import { calledBySurname } from './surname-parts';
-import { overlapping } from './window';
+import { overlapping, startingWithin } from './window';
 
 /** Reads closer a run that holds names: gives what to add to its candidates. */
 export type CloseReader = (reading: Reading) => Candidate[];
@@ -26,6 +28,7 @@ export function createCloseReader(
   countries: Countries,
 ): CloseReader {
   const frames = toFrames(lexicon.phrases);
+  const nameless = headsWithoutNames(frames);
   const links = createLinks(lexicon);
   const loose = createLooseNames(lexicon);
   const initials = createInitials(lexicon);
@@ -38,7 +41,10 @@ export function createCloseReader(
     const names = [...full, ...calledBySurname(reading, full)];
     const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
-      (phrase) => !phrase.isOffice || !isForeign(haystack, phrase, countries, lexicon.places),
+      (phrase) =>
+        !isPostposed(haystack, phrase) &&
+        (!phrase.isOffice ||
+          !(isForeign(haystack, phrase, countries, lexicon.places) || isAtUn(reading, phrase))),
     );
     return phrases.flatMap((phrase) => {
       const topic = topics.get(phrase.topicId);
@@ -47,6 +53,9 @@ export function createCloseReader(
   }
 
   return (reading) => {
+    if (reading.candidates.length + reading.numbers.length === 0) {
+      return reading.heads.some(({ group }) => nameless.has(group)) ? readPhrases(reading, []) : [];
+    }
     const spelt = [
       ...readLoosely(reading, loose, lexicon),
       ...readInitials(reading, initials, lexicon),
@@ -54,6 +63,13 @@ export function createCloseReader(
     ];
     return [...spelt, ...readPhrases(reading, spelt)];
   };
+}
+
+// *Pakistan's ambassador told the Security Council*: the one it has there, unless a place is said.
+function isAtUn({ haystack, cues }: Reading, phrase: FoundPhrase): boolean {
+  if (phrase.topicId !== 'pakistan-ambassadors-dprk' || phrase.isHostOnly) return false;
+  const sentence = sentenceAround(haystack, phrase.start, phrase.end);
+  return startingWithin(cues, sentence.start, sentence.end).some(({ group }) => group === 'un');
 }
 
 function toCandidate(

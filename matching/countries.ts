@@ -49,7 +49,8 @@ export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Coun
     isIn(text, start, end) {
       for (let at = start; at < end; at += 1) {
         const stop = mayStart(text, at, start) ? startingAt(text, at) : undefined;
-        if (stop !== undefined && stop <= end) return true;
+        // 검토 중: one character is a country only where countries are listed.
+        if (stop !== undefined && stop <= end && stop - at > 1) return true;
       }
       return false;
     },

@@ -58,7 +58,14 @@ function isNear(subject: string, candidate: Candidate, circumstances: Circumstan
   // A name must not vouch for its own namesake; two names that need each other may.
   const vouches = (other: Candidate) =>
     other.topic.id === subject && (admitted.has(other) || subject !== candidate.topic.id);
-  return isCued || names.some(vouches);
+  return isCued || names.some(vouches) || (subject === 'weapons' && names.some(isArmed));
+
+  // *Ghauri* beside *Nodong*: another weapon's name tells a weapon as well as the word does.
+  function isArmed(other: Candidate): boolean {
+    return (
+      admitted.has(other) && other.topic.kind === 'weapon' && other.topic.id !== candidate.topic.id
+    );
+  }
 }
 
 function isSide(subject: string): subject is Side {

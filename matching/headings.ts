@@ -12,6 +12,11 @@ export function beginsStory(paragraph: string): boolean {
   return /^\s*(?:\p{Lu}[\p{Lu} .'-]{2,30}:\s|[◇◆■□▲△▶●○★※【])/u.test(paragraph);
 }
 
+/** Whether this paragraph is but the place, the day and the agency: what it heads comes behind it. */
+export function isDateline(paragraph: string): boolean {
+  return /^\s*[(（【[][^()（）\n]{1,60}[)）】\]]\s*$/u.test(paragraph);
+}
+
 /** Whether this paragraph of a plain text heads what follows it. */
 export function looksLikeHeading(paragraph: string, isLast: boolean): boolean {
   const line = paragraph.trim();

@@ -60,9 +60,10 @@ const AND = ['과', '와', '이랑', '랑', '하고', '및'];
 function hangulCountries(topics: readonly TopicNames[]): string[] {
   const countries = topics.filter(({ tier }) => tier === 'component');
   return countries.flatMap(({ forms }) =>
-    (forms.ko ?? []).flatMap((form) =>
-      typeof form === 'string' && form.length > 1 ? ['', ...AND].map((and) => form + and) : [],
-    ),
+    (forms.ko ?? []).flatMap((form) => {
+      const text = typeof form === 'string' ? form : form.text;
+      return text.length > 1 ? ['', ...AND].map((and) => text + and) : [];
+    }),
   );
 }
 
@@ -88,8 +89,10 @@ export function compileLexicon({ topics, blockers, cues, phrases, countries }: G
   });
 
   heads.forEach((head, subject) => {
-    for (const text of Object.values(phrases.heads[head] ?? {}).flat()) {
-      add(byPattern, text, { role: 'head', subject, caseSensitive: isAcronym(text) });
+    for (const [language, words] of Object.entries(phrases.heads[head] ?? {})) {
+      for (const text of words) {
+        add(byPattern, text, { role: 'head', subject, language, caseSensitive: isAcronym(text) });
+      }
     }
   });
 

@@ -14,7 +14,7 @@ export interface Links {
 const LONGEST = 48;
 const MOST_WORDS = 6;
 /** Signs that may stand inside a phrase, one quotation mark among them; every other one ends it. */
-const SIGNS = /['’\-/]|(?<!".*)"(?!.*")/gu;
+const SIGNS = /['’\-/·]|(?<!".*)"(?!.*")/gu;
 /** Years, days and the like, with what the languages write on to numbers. */
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|s|년|월|일|年|月|日|年代|г|е|й|го)?$/u;
 

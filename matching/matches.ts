@@ -4,9 +4,9 @@ import type { Cue } from './reading';
 import { sentenceAround } from './sentences';
 import { startingWithin } from './window';
 
-// 6–0, 7:0, 3대0, 三比零: the score of a match; clocks and years have more digits.
+// 6–0, 7:0, 3대0, 三比零: the score of a match; years have more digits, and so have the minutes of clocks.
 const SCORE =
-  /(?<![\d–:-])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d–:-])|\d\s?대\s?\d|[零一二三四五六七八九]比[零一二三四五六七八九]/u;
+  /(?<![\d–:-])\d{1,2}\s?(?:[–-]\s?\d{1,2}|:\s?\d)(?![\d–:-])|\d\s?대\s?\d|[零一二三四五六七八九]比[零一二三四五六七八九]/u;
 
 /** Whether the sentence around a place is about a match. */
 export function tellsMatch(

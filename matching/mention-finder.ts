@@ -71,7 +71,8 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   function readAll(raw: string): Reading | undefined {
     if (!mayHold(raw)) return undefined;
     const reading = readRun(raw, automaton, lexicon);
-    if (reading.candidates.length === 0 && reading.numbers.length === 0) return reading;
+    const { candidates: names, numbers, heads } = reading;
+    if (names.length + numbers.length + heads.length === 0) return reading;
     const more = readClosely(reading);
     const candidates = [...reading.candidates, ...more].sort((a, b) => a.start - b.start);
     return { ...reading, candidates };

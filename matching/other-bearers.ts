@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { isUnspaced, scriptAt } from './script';
 
 const TITLE =
-  /(?:^|[\s("'])(?:dr|mr|mrs|ms|miss|gen|lt gen|general|president|prime minister|minister|ambassador|sir|begum|mohtarma|professor|prof|the|said|says|and|or|of|by|that|when|as|to|with|for|from|in|on|but|if|while|late|former|senator|ambassador|colonel|major|marshal|vice president|secretary|comrade|what|why|how|is|was|did|does|had|has|would|could|will|both|after|before|because|although|since|until|than|asked|told|met|сама|сам|позже|при|но|как|что|когда|генерал|президент|доктор|премьер|госпожа|мадам|по|для|с|о|у|а|against|about|between|our|their|his|her|m|mme|herr|frau|señor|le|el|la|der|de|et|y|und)\s$/iu;
+  /(?:^|[\s("'])(?:dr|mr|mrs|ms|miss|gen|lt gen|general|president|prime minister|minister|ambassador|sir|begum|mohtarma|professor|prof|the|said|says|and|or|of|by|that|when|as|to|with|for|from|in|on|but|if|while|late|former|senator|ambassador|colonel|major|marshal|vice president|secretary|comrade|what|why|how|is|was|did|does|had|has|would|could|will|both|after|before|because|although|since|until|than|asked|told|met|\S+ть(?:ся)?|сама|сам|позже|при|но|как|что|когда|генерал|президент|доктор|премьер|госпожа|мадам|по|для|с|о|у|а|against|about|between|our|their|his|her|m|mme|herr|frau|señor|le|el|la|der|de|et|y|und)\s$/iu;
 
 // 임란 칸: a word before it is another's given name, unless a particle ends it (국장에는 칸 박사의 …).
 function followsHangulName({ raw, folded }: Reading['haystack'], start: number): boolean {
@@ -31,10 +31,21 @@ export function isOfAnother(
   const script = scriptAt(text, start);
   if (script === 'hangul') return followsHangulName(haystack, start);
   if (isUnspaced(script)) return scriptAt(text, start - 1) === script && gaps.has(start);
+  if (isKoreanAhead(haystack, start)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!/[\p{L}\p{M}'’]\s$/u.test(before)) return before !== '' && !OPENED.test(before);
   if (/(?:^|\s)an?\s$/u.test(before)) return true; // *a Khan* is any Khan.
   return !TITLE.test(before) && followsName(haystack, start, before, links);
+}
+
+const KOREAN =
+  /^(?:kim|kang|pak|choe|jon|jang|hwang|hyon|ким|кан|пак|чхве|чон|чан|хван|хён|хен) (?=\p{L})/u;
+
+// *Kim Chaek*: a Korean family name with another given name behind it.
+function isKoreanAhead({ raw, folded }: Reading['haystack'], start: number): boolean {
+  const family = KOREAN.exec(folded.text.slice(start, start + 8))?.[0];
+  if (!family) return false;
+  return /\p{Lu}/u.test(raw.charAt(folded.starts[start + family.length] ?? 0));
 }
 
 const REACH = 24;

@@ -10,7 +10,10 @@ interface Names {
 /** Whether they are told together; `hasRelation`: whether their sentence has a word for a relation. */
 export function areToldTogether(haystack: Haystack, names: Names, hasRelation: boolean): boolean {
   const { text } = haystack.folded;
-  const between = text.slice(names.left.end, names.right.start);
+  const between = text
+    .slice(names.left.end, names.right.start)
+    .replace(SUBORDINATE, ' ')
+    .replace(PARENTHESIS, ' ');
   const isTight = isUnspaced(scriptAt(text, names.left.end - 1));
   if (between.trim() === '') return areJoined(haystack, names) || (hasRelation && isTight);
   if (!COMMA.test(between)) return true;
@@ -19,6 +22,11 @@ export function areToldTogether(haystack: Haystack, names: Names, hasRelation: b
   return hasRelation && between.length <= (isTight ? SHORT.unspaced : SHORT.spaced);
 }
 
+// *, что …*: a comma that the language wants before every clause.
+const SUBORDINATE = /, (?=(?:что|чтобы|dass)(?: |$))/u;
+// *Islamabad, it argues, owes Pyongyang …*
+const PARENTHESIS =
+  /, (?:(?:\p{L}+ ){0,3}(?:sa(?:y|id)|argue|claim|believe|insist|report)\p{L}*|(?:по|selon|laut|según) [^,]{1,30})(?: \p{L}+)?, /u;
 const COMMA = /[,،、，]/u;
 const ONLY_COMMA = /^\s*[,،、，]\s*$/u;
 /** With a comma between them two names are one thought only if little else stands there. */

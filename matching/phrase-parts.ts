@@ -100,15 +100,18 @@ function isMarked(
   { start, end }: Pick<Part, 'start' | 'end'>,
   { before, after }: Lexicon['places'],
 ): boolean {
-  const head = text
-    .slice(Math.max(0, start - LONGEST_MARKER), start)
-    .replace(ARTICLE, '')
-    .trimEnd();
+  const lead = isAdjective(text, start, end) ? start : Math.max(0, start - LONGEST_MARKER);
+  const head = text.slice(lead, start).replace(ARTICLE, '').trimEnd();
   const tail = text.slice(end, end + LONGEST_MARKER).trimStart();
   return (
     before.some((word) => head.endsWith(word) && isApart(head, head.length - word.length, word)) ||
     after.some((word) => tail.startsWith(word) && isApart(tail, word.length - 1, word))
   );
+}
+
+// *at the Pakistani embassy*: the marker is the embassy's.
+function isAdjective(text: string, start: number, end: number): boolean {
+  return /(?:ani|korean|ск[а-я]{2,3}|coreene?s?|anaise?s?|nisch\w*)$/u.test(text.slice(start, end));
 }
 
 // In scripts with blanks a marker is a whole word: *in*, but not the end of *Benin*.
@@ -118,9 +121,12 @@ function isApart(text: string, at: number, word: string): boolean {
   return !/[\p{L}\p{M}\p{N}]/u.test(neighbour);
 }
 
-// 대사 begins 대사관, and is no ambassador there.
+/** Scripts in which a head may go on as another word. */
+const RUN_ON = new Set(['hangul', 'han', 'cyrillic']);
+
+// 대사 begins 대사관, 大使 begins 大使館, посол begins посольство: no ambassador there.
 function isBeginning({ text }: Folded, { start, end }: Head, heads: readonly Head[]): boolean {
-  if (scriptAt(text, end) !== 'hangul') return false;
+  if (!RUN_ON.has(scriptAt(text, end - 1))) return false;
   return startingWithin(heads, start, start).some((other) => other.end > end);
 }
 

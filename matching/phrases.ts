@@ -87,7 +87,9 @@ function extend(members: readonly Part[], open: readonly Slot[], { folded, parts
       ((part.end <= start && part.end >= start - REACH) || part.start >= end) &&
       open.some(({ name }) => name === part.name),
   );
-  near.sort((a, b) => distance(a, start, end) - distance(b, start, end));
+  near.sort(
+    (a, b) => distance(a, start, end) - distance(b, start, end) || lengthOf(b) - lengthOf(a),
+  );
   for (const part of near) {
     const slot = open.find(({ name }) => name === part.name);
     if (!slot) continue;
@@ -112,6 +114,8 @@ function spanOf(members: readonly Part[]) {
 function isLoose({ text }: Folded, end: number, part: Part): boolean {
   return part.start >= end && text.slice(end, part.start) === ' ';
 }
+
+const lengthOf = (part: Part) => part.end - part.start;
 
 function distance(part: Part, start: number, end: number): number {
   return part.end <= start ? start - part.end : part.start - end;
@@ -138,7 +142,16 @@ function isOwner(part: Part, members: readonly Part[]): boolean {
   return other?.isPlace === true && part.start < other.start;
 }
 
-const OFFICES = new Set(['embassy', 'envoy', 'tradeoffice', 'foreignministry']);
+/** What may be a third country's as well. */
+const OFFICES = new Set([
+  'embassy',
+  'envoy',
+  'tradeoffice',
+  'foreignministry',
+  'suko',
+  'establish',
+  'anniversary',
+]);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 // R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.

@@ -1,7 +1,8 @@
 /** Whether what a pattern stands for stands where it matched, by the rules of its role (policy R2). */
 import type { Match } from './automaton';
-import { type Affixes, type Haystack, isWholeWord } from './boundary';
-import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import { type Haystack, isWholeWord } from './boundary';
+import { withEnding, withGenitive, withPlural } from './endings';
+import type { Entry, Lexicon } from './lexicon';
 import { scriptAt } from './script';
 
 /** The match where this entry stands, with the ending that belongs to it; undefined where it does not. */
@@ -14,10 +15,21 @@ export function placeEntry(
   if (entry.role === 'number') return isLoneNumber(haystack, match) ? match : undefined;
   if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
   if (entry.role === 'cue') return endsCue(haystack, match) ? match : undefined;
-  const full =
-    entry.role === 'name' ? withPlural(haystack, match, lexicon.topics[entry.subject]) : match;
-  const affixes: Affixes = lexicon;
-  return isWholeWord(haystack, full, entry, affixes) ? full : undefined;
+  if (entry.role === 'name') return placeName(haystack, match, entry, lexicon);
+  const word = entry.role === 'short' ? withEnding(haystack, match) : match;
+  return isWholeWord(haystack, word, entry, lexicon) ? word : undefined;
+}
+
+function placeName(
+  haystack: Haystack,
+  match: Match,
+  entry: Entry,
+  lexicon: Lexicon,
+): Match | undefined {
+  const topic = lexicon.topics[entry.subject];
+  const full = withPlural(haystack, match, topic);
+  const word = withGenitive(haystack, full, topic);
+  return isWholeWord(haystack, word, entry, lexicon) ? full : undefined;
 }
 
 // Letters may touch it, as in 第1718号 or S/RES/1718, but no other digit.
@@ -35,6 +47,7 @@ function placeHead(
   lexicon: Lexicon,
 ): Match | undefined {
   const { text } = haystack.folded;
+  if (text.startsWith('ьс', match.end)) return undefined; // The посол of посольство.
   if (scriptAt(text, match.end - 1) !== 'cyrillic') {
     return isWholeWord(haystack, match, entry, lexicon) ? match : undefined;
   }
@@ -48,15 +61,4 @@ const INFLECTED_LENGTH = 5;
 
 function endsCue({ folded }: Haystack, { start, end }: Match): boolean {
   return end - start >= INFLECTED_LENGTH || !/[a-z]/.test(folded.text.charAt(end));
-}
-
-// R2.1: the plural of a weapon's name belongs to the mark.
-function withPlural({ folded }: Haystack, match: Match, topic: LexiconTopic | undefined): Match {
-  const { text } = folded;
-  const isPlural =
-    topic?.kind === 'weapon' &&
-    text.charAt(match.end) === 's' &&
-    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isPlural ? { ...match, end: match.end + 1 } : match;
 }

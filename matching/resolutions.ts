@@ -16,8 +16,8 @@ export interface FoundResolution {
 const SPACED_COUNCIL = [
   "(?:(?:un|u\\.n|united nations) )?security council(?:'s)? ",
   '(?:un|unsc|u\\.n\\.?) ',
-  '(?:اقوام متحدہ ک. )?سلامتی کونسل ک. ',
-  '(?:संयुक्त राष्ट्र )?(?:सुरक्षा परिषद के )',
+  '(?:اقوام متحدہ ک. )?سلامتی کونسل (?:ک. )?',
+  '(?:संयुक्त राष्ट्र )?(?:सुरक्षा परिषद (?:के )?)',
 ].join('|');
 const SPACED_WORD = [
   'resolutions?(?: of the (?:un )?security council| du conseil de securite| des sicherheitsrats?)?',

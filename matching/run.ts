@@ -1,4 +1,5 @@
 /** One run of a page, from its reading to its mentions. */
+import { joinApposed } from './apposed';
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
 import { mayBeMarked, passesGate } from './gate';
@@ -111,7 +112,10 @@ function choose(reading: Reading, gates: Gates, { people, sides, countries }: Pa
   const isMarkable = (candidate: Candidate) => mayBeMarked(candidate, gates);
   const eligible = [...admitted].filter(isMarkable);
   const shorts = people.resolve(reading, eligible, admitted).filter(isMarkable);
-  const marked = selectMentions([...eligible, ...shorts], reading.blockers);
+  const marked = joinApposed(
+    selectMentions([...eligible, ...shorts], reading.blockers),
+    reading.haystack.folded.text,
+  );
   const pairs = toldPairs(reading, marked, {
     signs: gates.signs(),
     sides,

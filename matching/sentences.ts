@@ -2,7 +2,8 @@
 import type { Haystack } from './boundary';
 import { byUnit } from './by-unit';
 
-const STOP = /[.!?](?=["')\s]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
+// Folding takes away the blank behind a stop in Hangul.
+const STOP = /[.!?](?=["')\s\p{Script=Hangul}]|$)|[。！？؟۔।;；]|:\s|\ufffc/u;
 // A dash between blanks, a new line of talk or a list, an empty line.
 const RAW_STOP = /[^\S\n][-\u2013\u2014]+\s|\n\s*(?:[-\u2013\u2014•*]|\n)/u;
 

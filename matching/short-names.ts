@@ -50,10 +50,11 @@ export function createPeople(onChange: () => void, links: ReadonlySet<string>): 
       const taken = [...eligible, ...fulls].sort((a, b) => a.start - b.start);
       const isOther = remembered((start: number) => isOfAnother(reading, start, links));
       const isBare = ({ start, end }: Surname) => !isPart({ start, end }, taken) && !isOther(start);
-      const shared = sharedIn(reading, isOther);
+      const shared = sharedIn(reading, taken, isOther);
       return spans.filter(isBare).flatMap(({ start, end, bearers }) => {
         const rest = bearers.some((topic) => shared.has(topic)) ? [] : bearers.filter(isNamed);
-        const topic = lastBefore(start, bearers, fulls, reading, isOther) ?? onlyOne(rest);
+        const topic =
+          lastBefore(start, bearers, fulls, { reading, taken, isOther }) ?? onlyOne(rest);
         return topic ? [{ topic, start, end, needs: [], reach: 0 }] : [];
       });
     },
@@ -80,8 +81,12 @@ function byStart(shorts: readonly ShortName[]): Surname[] {
 }
 
 // Where somebody else of that name is about, a bare one may be anybody's.
-function sharedIn(reading: Reading, isOther: IsOther): ReadonlySet<LexiconTopic> {
-  const others = reading.shorts.filter(({ start }) => isOther(start));
+function sharedIn(
+  reading: Reading,
+  taken: readonly Candidate[],
+  isOther: IsOther,
+): ReadonlySet<LexiconTopic> {
+  const others = reading.shorts.filter((short) => !isPart(short, taken) && isOther(short.start));
   return new Set(others.map(({ topic }) => topic));
 }
 
@@ -94,18 +99,24 @@ function isPart(
   return overlapping(names, start, end).some((name) => name.end - name.start > end - start);
 }
 
+interface Surroundings {
+  readonly reading: Reading;
+  readonly isOther: IsOther;
+  /** Names found, of which a surname may be a piece: the *Khan* of his laboratories. */
+  readonly taken: readonly Candidate[];
+}
+
 // The last bearer before the surname, unless somebody else of that name stood in between.
 function lastBefore(
   at: number,
   bearers: readonly LexiconTopic[],
   fulls: readonly Candidate[],
-  reading: Reading,
-  isOther: IsOther,
+  { reading, taken, isOther }: Surroundings,
 ): LexiconTopic | undefined {
   const ids = new Set(bearers.map(({ id }) => id));
   const last = latestBefore(fulls, at, (id) => ids.has(id));
   if (!last) return undefined;
   const between = startingWithin(reading.shorts, last.end + 1, at - 1);
-  const others = between.some((short) => isOther(short.start));
+  const others = between.some((short) => !isPart(short, taken) && isOther(short.start));
   return others ? undefined : last.topic;
 }

@@ -29,9 +29,11 @@ export function createSignReader(
   return {
     read(admitted) {
       const names = candidates.filter((name) => admitted.has(name));
-      const own = names.filter(({ topic }) => sides.ownOf(topic.id));
+      const own = names.filter(({ topic }) => sides.ownOf(topic.id) || topic.kind === 'place');
       const listed = listedNames(haystack, own, isBesideCountry);
-      return names.flatMap((name) =>
+      // *from Karachi, Delhi and Kathmandu*: a town among others says nothing of its country.
+      const telling = names.filter((name) => !listed.has(name) || sides.ownOf(name.topic.id));
+      return telling.flatMap((name) =>
         BOTH.filter((side) => sides.brings(name.topic.id, side)).map((side) => ({
           side,
           start: name.start,

@@ -20,13 +20,32 @@ export function isForeign(
   return countries.isIn(haystack.folded.text, sentence.start, sentence.end);
 }
 
+/** Whether a postposition says that what stands together in a phrase is no phrase. */
+export function isPostposed(
+  { folded: { text } }: Haystack,
+  { topicId, start, end }: Pick<FoundPhrase, 'topicId' | 'start' | 'end'>,
+): boolean {
+  const phrase = text.slice(start, end);
+  // *چھاپے پر … سفارت خانے نے احتجاج*: the embassy protests at a raid elsewhere.
+  if (topicId === 'embassy-raid-2022') return /^\S+ (?:پر|पर) /u.test(phrase);
+  // *شمالی کوریا کی پاکستان سے سفارت خانہ …*: what is asked of a country is not its own.
+  return /embassy|ambassadors/.test(topicId) && / (?:سے|کو|से|को) \S+(?: \S+)?$/u.test(phrase);
+}
+
 // *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.
 function isOwned({ folded: { text } }: Haystack, start: number, countries: Countries): boolean {
   const head = text
     .slice(Math.max(0, start - 40), start)
-    .replace(/(?:['’]s| |의|的|の|کے|کا|की|का|के|주재|駐在|در|میں|में)+$/u, '');
-  return countries.endingAt(head, head.length) !== undefined;
+    .replace(
+      /(?:['’]s| |의|的|の|کے|کا|की|का|के|주재|駐在|در|میں|में|स्थित|과|와|및|和|与|與|と| and| и| und| et| y| و| اور| और)+$/u,
+      '',
+    );
+  return POSTED.test(head) || countries.endingAt(head, head.length) !== undefined;
 }
+
+/** Where it is posted, written in one syllable; or it is posted with the United Nations. */
+const POSTED =
+  /(?:주[한일미중러영유독불]|[駐驻在][韓韩日華华美米中英俄德法獨仏独]|유엔|联合国|聯合國|国連|(?:^|[^\p{L}])(?:un|u\.n\.?|united nations|оон)|الامم المتحده|اقوام متحدہ|संयुक्त राष्ट्र)$/u;
 
 const TIME =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|januar|märz|mai|juli|\d)/u;
@@ -40,9 +59,9 @@ function isElsewhere(
   const { text, starts } = folded;
   if (isUnspaced(scriptAt(text, end - 1))) return false;
   const [, word = '', next = ''] =
-    /^ (\p{L}+) ([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 60)) ?? [];
+    /^ (\p{L}+) (?:(?:the|la|le|el) |l')?([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (!before.includes(word) || TIME.test(next)) return false;
-  const at = starts[end + 2 + word.length] ?? 0;
+  const at = starts[text.indexOf(next, end + 2 + word.length)] ?? 0;
   return (
     /\p{Lu}/u.test(raw.charAt(at)) &&
     !/^(?:pakistan|islamabad|karachi|north|dprk|pyongyang|korea|democratic|rawalpindi|lahore|the|пхеньян|исламабад|пакистан|кндр|karatschi|pjongjang|coree|corea|nordkorea)/u.test(

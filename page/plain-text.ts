@@ -1,4 +1,4 @@
-import { beginsStory, looksLikeHeading } from '@/matching/headings';
+import { beginsStory, isDateline, looksLikeHeading } from '@/matching/headings';
 import type { TextRun } from './text-run';
 
 /** The paragraphs of a document that is plain text, where an empty line is all that parts them. */
@@ -11,9 +11,11 @@ export function* paragraphsOf(node: Text): Generator<TextRun> {
     const text = data.slice(start, end?.index);
     const isHeading = looksLikeHeading(text, end === undefined);
     if (isHeading || beginsStory(text)) section = {};
-    const role = isHeading ? 'heading' : isLead && !beginsStory(text) ? 'lead' : 'main';
+    const role = isHeading ? 'heading' : leadOrMain(isLead && !beginsStory(text));
     yield { text, parts: [{ node, start: -start }], place: { role, section } };
-    isLead = isHeading;
+    isLead = isHeading || isDateline(text);
     if (end) start = end.index + end[0].length;
   }
 }
+
+const leadOrMain = (isLead: boolean) => (isLead ? 'lead' : 'main');

@@ -10,6 +10,35 @@ type Form = TopicNames['forms'][string][number];
  * them finds it all the same.
  */
 export function thinGazetteer(gazetteer: Gazetteer): Gazetteer {
+  return withoutSpellings(withoutComposed(gazetteer));
+}
+
+/**
+ * … and without the spellings that are read by their sound (policy R10), of names that are marked
+ * only in passages about both countries, where other names are sure to stand.
+ */
+function withoutSpellings(gazetteer: Gazetteer): Gazetteer {
+  const spelt = new Set(
+    gazetteer.topics
+      .filter(({ tier, kind }) => tier === 'contextual' && kind === 'person')
+      .filter(({ topic }) => !isPart(gazetteer, topic))
+      .map(({ topic }) => topic),
+  );
+  const bare = mapForms(
+    gazetteer,
+    ({ topic, forms }, form) =>
+      !spelt.has(topic) ||
+      Object.entries(forms).some(
+        ([language, list]) => list.includes(form) && (list[0] === form || UNSPACED.has(language)),
+      ),
+  );
+  return withUnread(gazetteer, bare, spelt);
+}
+
+/** Languages in which a name has no edges to hear it by. */
+const UNSPACED = new Set(['ko', 'ja', 'zh-Hans', 'zh-Hant']);
+
+function withoutComposed(gazetteer: Gazetteer): Gazetteer {
   const composed = composedTopics(gazetteer);
   const bare = mapForms(gazetteer, ({ topic }) => !composed.has(topic));
   const thin = withUnread(gazetteer, bare, composed);
@@ -39,11 +68,15 @@ const keysOf = (names: TopicNames) =>
 
 // Topics whose own names are parts of frames must keep these.
 function composedTopics({ topics, phrases }: Gazetteer): ReadonlySet<string> {
-  const parts = new Set(phrases.phrases.flatMap((phrase) => phrase.parts));
   const people = new Set(topics.flatMap(({ topic, kind }) => (kind === 'person' ? [topic] : [])));
   const framed = phrases.phrases.map(({ topic }) => topic);
-  const isPart = (topic: string) => parts.has(`#${topic}`) || parts.has(`#${topic}?`);
-  return new Set(framed.filter((topic) => !people.has(topic) && !isPart(topic)));
+  return new Set(framed.filter((topic) => !people.has(topic) && !isPart({ phrases }, topic)));
+}
+
+function isPart({ phrases }: Pick<Gazetteer, 'phrases'>, topic: string): boolean {
+  return phrases.phrases.some(({ parts }) =>
+    parts.some((part) => /^#(.*?)\??$/.exec(part)?.[1] === topic),
+  );
 }
 
 function mapForms(
