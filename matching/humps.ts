@@ -1,9 +1,14 @@
 /** Where a capital parts words that are run together (R1.7), as folding sees it. */
 
+import { byUnit } from './by-unit';
+
 const CASE = { none: 1, capital: 2, small: 3 } as const;
 
-// By unit, 0 for those not yet met.
-const cases = new Uint8Array(0x10000);
+const caseOf = byUnit((unit) => {
+  const char = String.fromCharCode(unit);
+  const other = /\p{Ll}/u.test(char) ? CASE.small : CASE.none;
+  return /\p{Lu}/u.test(char) ? CASE.capital : other;
+});
 
 /** Whether folding parts a word before this offset. */
 export function isHumpAt(raw: string, at: number): boolean {
@@ -21,13 +26,4 @@ export function isCapital(unit: number): boolean {
 /** Whether a unit is a small letter. */
 export function isSmall(unit: number): boolean {
   return caseOf(unit) === CASE.small;
-}
-
-function caseOf(unit: number): number {
-  const known = cases[unit] as number;
-  if (known !== 0) return known;
-  const char = String.fromCharCode(unit);
-  const other = /\p{Ll}/u.test(char) ? CASE.small : CASE.none;
-  cases[unit] = /\p{Lu}/u.test(char) ? CASE.capital : other;
-  return cases[unit] as number;
 }

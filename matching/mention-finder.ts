@@ -9,7 +9,6 @@ import { openRun } from './run';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
 import { createSides } from './sides';
-import { createSieve, type Sieve } from './sieve';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
 export interface Mention {
@@ -66,10 +65,7 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   const links = new Set(lexicon.links);
   const readClosely = createCloseReader(lexicon, sides, countries);
 
-  const mayHold = siftLater(lexicon);
-
-  function readAll(raw: string): Reading | undefined {
-    if (!mayHold(raw)) return undefined;
+  function readAll(raw: string): Reading {
     const reading = readRun(raw, automaton, lexicon);
     const { candidates: names, numbers, heads } = reading;
     if (names.length + numbers.length + heads.length === 0) return reading;
@@ -87,7 +83,7 @@ export function createMentionFinder(lexicon: Lexicon): MentionFinder {
       return {
         read(raw, placeOf = inMain) {
           const reading = readAll(raw);
-          if (!reading || isEmpty(reading)) return BLANK;
+          if (isEmpty(reading)) return BLANK;
           const { role = 'main', section } = placeOf();
           if (role === 'navigation') return BLANK;
           const standing = { section: sectionOf(role, section), role };
@@ -113,27 +109,6 @@ function createSections() {
     sections.set(key, known);
     return known;
   };
-}
-
-/** So many units read before a sieve for all names, which takes as long to make as they to read, pays. */
-const WORTH_SIFTING = 400_000;
-
-function siftLater(lexicon: Lexicon): (raw: string) => boolean {
-  let read = 0;
-  let sieve: Sieve | undefined;
-  return (raw) => {
-    read += raw.length;
-    if (read < WORTH_SIFTING) return true;
-    sieve ??= createSieve(patternsToRead(lexicon), lexicon.arabicProclitics);
-    return sieve.mayHold(raw);
-  };
-}
-
-// Cues, heads and blockers are read only where a name is.
-function patternsToRead({ patterns, entries }: Lexicon): string[] {
-  return patterns.filter((_, at) =>
-    entries[at]?.some(({ role }) => role === 'name' || role === 'short' || role === 'number'),
-  );
 }
 
 function isEmpty({ candidates, shorts }: Reading): boolean {

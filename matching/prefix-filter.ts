@@ -1,6 +1,6 @@
 /** Which hashes were never added: one bit each, so that the table stays in the processor's cache. */
 export interface PrefixFilter {
-  /** Set bits stand for what was not added, since the sieve's loops ask for that. */
+  /** Set bits stand for what was not added, since the loops that read ask for that. */
   readonly absent: Int32Array;
   /** `absent[hash >>> wordShift] >>> (hash >>> bitShift)` has the bit of a hash in its lowest place. */
   readonly wordShift: number;
@@ -27,10 +27,4 @@ export function createPrefixFilter(hashes: ReadonlySet<number>): PrefixFilter {
     filter.absent[word] = (filter.absent[word] as number) & ~(1 << (hash >>> filter.bitShift));
   }
   return filter;
-}
-
-/** Whether a hash may have been added. */
-export function isPresent({ absent, wordShift, bitShift }: PrefixFilter, hash: number): boolean {
-  const bits = (absent[hash >>> wordShift] as number) >>> (hash >>> bitShift);
-  return (bits & 1) === 0;
 }

@@ -32,7 +32,7 @@ function withoutSpellings(gazetteer: Gazetteer): Gazetteer {
         ([language, list]) => list.includes(form) && (list[0] === form || UNSPACED.has(language)),
       ),
   );
-  return withUnread(gazetteer, bare, spelt);
+  return withUnreadTwice(gazetteer, bare, spelt);
 }
 
 /** Languages in which a name has no edges to hear it by. */
@@ -41,21 +41,24 @@ const UNSPACED = new Set(['ko', 'ja', 'zh-Hans', 'zh-Hant']);
 function withoutComposed(gazetteer: Gazetteer): Gazetteer {
   const composed = composedTopics(gazetteer);
   const bare = mapForms(gazetteer, ({ topic }) => !composed.has(topic));
-  const thin = withUnread(gazetteer, bare, composed);
-  // What is kept may stand in the way of what was left out: once more, with all of it in place.
-  return withUnread(gazetteer, thin, composed);
+  return withUnreadTwice(gazetteer, bare, composed);
 }
 
-// The gazetteer with those composed forms alone that the finder of another does not read.
+// What is kept may stand in the way of what was left out: once more, with all of it in place.
+function withUnreadTwice(gazetteer: Gazetteer, bare: Gazetteer, thinned: ReadonlySet<string>) {
+  return withUnread(gazetteer, withUnread(gazetteer, bare, thinned), thinned);
+}
+
+// The gazetteer with those thinned forms alone that the finder of another does not read.
 function withUnread(
   gazetteer: Gazetteer,
   read: Gazetteer,
-  composed: ReadonlySet<string>,
+  thinned: ReadonlySet<string>,
 ): Gazetteer {
   const finder = createMentionFinder(compileLexicon(read));
   const kept = new Set(read.topics.flatMap(keysOf));
   return mapForms(gazetteer, (names, form) => {
-    if (!composed.has(names.topic) || kept.has(keyOf(names, form))) return true;
+    if (!thinned.has(names.topic) || kept.has(keyOf(names, form))) return true;
     return !isRead(finder, names, form);
   });
 }
