@@ -67,7 +67,7 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
 }
 
 async function openPopup(page: Page, url: string): Promise<Page> {
-  const popup = await page.browser().newPage();
+  const popup = await page.browser().newPage({ type: 'window' });
   await popup.setViewport(POPUP_SIZE);
   await openExtensionPage(popup, url);
   return popup;
