@@ -1,8 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
+import { type MarkingStyle, toMarkingStyle } from './marking-style';
 import { type SiteRules, toSiteRules } from './site-rules';
 
 const SITE_RULES = 'siteRules';
 const SEEN_EDITION = 'seenEdition';
+const MARKING_STYLE = 'markingStyle';
 
 /** The reader's settings, as the API that is handed in reaches them. */
 export interface Settings {
@@ -12,8 +14,11 @@ export interface Settings {
   /** The version of the facts the reader last looked at; undefined before the first time. */
   seenEdition(): Promise<number | undefined>;
   saveSeenEdition(version: number): Promise<void>;
-  /** Hear of every change, in whatever page it was made, until `signal` aborts. */
+  markingStyle(): Promise<MarkingStyle>;
+  saveMarkingStyle(style: MarkingStyle): Promise<void>;
+  /** Hear of every change of these, in whatever page it was made, until `signal` aborts. */
   onSiteRules(listener: () => void, signal: AbortSignal): void;
+  onMarkingStyle(listener: () => void, signal: AbortSignal): void;
 }
 
 /** How long to wait before a read that failed is tried again, ms: short of space, or just starting. */
@@ -49,13 +54,21 @@ export function createSettings({ storage }: Pick<Browser, 'storage'>): Settings 
       return typeof version === 'number' ? version : undefined;
     },
     saveSeenEdition: (version) => storage.local.set({ [SEEN_EDITION]: version }),
-    onSiteRules(listener, signal) {
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        if (area === 'local' && changes[SITE_RULES]) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      const stop = () => storage.onChanged.removeListener(onChanged);
-      signal.addEventListener('abort', stop, { once: true });
+    async markingStyle() {
+      const { [MARKING_STYLE]: stored } = await patiently(() => storage.local.get(MARKING_STYLE));
+      return toMarkingStyle(stored);
     },
+    saveMarkingStyle: (style) => storage.local.set({ [MARKING_STYLE]: style }),
+    onSiteRules: (listener, signal) => onChange(SITE_RULES, listener, signal),
+    onMarkingStyle: (listener, signal) => onChange(MARKING_STYLE, listener, signal),
   };
+
+  function onChange(key: string, listener: () => void, signal: AbortSignal): void {
+    const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
+      if (area === 'local' && changes[key]) listener();
+    };
+    storage.onChanged.addListener(onChanged);
+    const stop = () => storage.onChanged.removeListener(onChanged);
+    signal.addEventListener('abort', stop, { once: true });
+  }
 }

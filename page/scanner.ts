@@ -1,9 +1,9 @@
 import type { PageReader, Place } from '@/matching/mention-finder';
 import { blocksInView } from './in-view';
-import type { MarkedBlock, Painter } from './painter';
+import type { Brush, MarkedBlock } from './painter';
 import { createPlaces, type Places } from './places';
 import { createReadBlocks } from './read-blocks';
-import { type ReadText, toMarks } from './read-text';
+import { lengthOf, type ReadText, toMarks } from './read-text';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import { inSlices } from './slices';
 import { readBlock, type TextRun } from './text-run';
@@ -25,7 +25,7 @@ export interface Scanner {
 interface ScannerParts {
   /** A reader for a page nothing of which has been read. */
   readonly openPage: () => PageReader;
-  readonly painter: Painter;
+  readonly painter: Brush;
   readonly signal: AbortSignal;
   /** A bug met while reading a block, which stays unmarked; the others are read all the same. */
   readonly onError: (error: unknown) => void;
@@ -113,14 +113,14 @@ function createView() {
 
 /** What reading a block needs at hand. */
 interface Desk {
-  readonly painter: Painter;
+  readonly painter: Brush;
   readonly queue: ReturnType<typeof createScanQueue>;
   readonly memory: ReturnType<typeof createReadBlocks>;
   readonly places: Places;
   reader: PageReader;
 }
 
-function createDesk(painter: Painter, reader: PageReader): Desk {
+function createDesk(painter: Brush, reader: PageReader): Desk {
   const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
   return { painter, queue, memory, places, reader };
 }
@@ -131,14 +131,26 @@ function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
   const { runs, blocks, nodes } = readBlock(block);
   const texts: ReadText[] = [];
   for (const run of runs.filter(({ text }) => text.trim() !== '')) {
-    texts.push({ run, found: desk.reader.read(run.text, () => placeOf(run, block, desk)) });
+    texts.push(readRun(run, block, desk));
     yield;
     if (desk.queue.has(block)) return release(texts); // It changed meanwhile, and is read anew.
   }
+  const marks = toMarks(texts);
+  const holdsNames = texts.some(({ found }) => !found.isBlank);
+  if (!desk.memory.has(block)) desk.painter.pass(block, lengthOf(texts), holdsNames);
   desk.memory.keep(block, nodes, texts);
-  desk.painter.paint(block, texts.flatMap(toMarks));
+  desk.painter.paint(block, marks);
   const inner = blocks.filter((child) => whole || !desk.memory.has(child));
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
+}
+
+function readRun(run: TextRun, block: MarkedBlock, desk: Desk): ReadText {
+  let place: Place | undefined;
+  const found = desk.reader.read(run.text, () => {
+    place = placeOf(run, block, desk);
+    return place;
+  });
+  return { run, found, place };
 }
 
 // A document that is plain text has no elements to tell its headings.
@@ -154,7 +166,7 @@ function release(texts: readonly ReadText[]): void {
 function* repaintGrown({ memory, queue, painter }: Desk): Generator<void> {
   for (const [block, texts] of memory.growing()) {
     const isCurrent = memory.isCurrent(block, texts) && !queue.has(block);
-    if (isCurrent) painter.paint(block, texts.flatMap(toMarks));
+    if (isCurrent) painter.paint(block, toMarks(texts));
     yield;
   }
 }

@@ -30,6 +30,11 @@ export function PopupApp() {
     if (wanted.current === topicId) setSheet(read);
   }
 
+  useEffect(() => {
+    const named = new URL(location.href).searchParams.get('topic'); // Where a card says "more".
+    if (named !== null) void openTopic(named);
+  }, []);
+
   if (!site) return null; // A moment at most: nothing is known yet that could be shown.
   return (
     <PopupView

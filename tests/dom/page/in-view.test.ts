@@ -10,7 +10,14 @@ async function readingOrder(html: string, scrolledTo?: string): Promise<string[]
   document.body.innerHTML = html;
   if (scrolledTo) document.getElementById(scrolledTo)?.scrollIntoView();
   const read: string[] = [];
-  const blank = { mentions: () => [], mayGrow: false, isBlank: true, release: () => {} };
+  const grounds = { rule: 'name', evidence: [] } as const;
+  const blank = {
+    mentions: () => [],
+    groundsOf: () => grounds,
+    mayGrow: false,
+    isBlank: true,
+    release: () => {},
+  };
   const openPage = () => ({
     evidenceVersion: 0,
     read(raw: string) {
@@ -22,7 +29,8 @@ async function readingOrder(html: string, scrolledTo?: string): Promise<string[]
   const onError = (error: unknown) => {
     throw error;
   };
-  const scanner = createScanner({ openPage, painter: createPainter(signal), signal, onError });
+  const painter = createPainter({ signal, density: 'first', onFirst: () => {} });
+  const scanner = createScanner({ openPage, painter, signal, onError });
   scanner.scan(document.documentElement, true);
   while (!scanner.settled) await new Promise((resolve) => setTimeout(resolve));
   return read;
