@@ -7,7 +7,7 @@ import { followCommands } from '@/extension/follow-commands';
 import { injectScript } from '@/extension/inject-script';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
-import { createSettings } from '@/extension/settings';
+import { siteRules } from '@/extension/site-rules';
 import { createFacts } from '@/store/facts';
 
 // MV3 may stop the background at any moment: what is kept here only spares work that can be redone.
@@ -25,7 +25,7 @@ async function loadBundle(): Promise<Dataset> {
 export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void facts.trouble());
-  followCommands(browser, createSettings(browser), reportError);
+  followCommands(browser, siteRules(browser), reportError);
   answer({
     factSheet: async (_sender, topicId) => (await facts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => facts.topics(topicIds),

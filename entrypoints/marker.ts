@@ -7,14 +7,13 @@ import {
   type PageCommand,
   theCard,
 } from '@/extension/isolated-world';
-import { USUAL_STYLE } from '@/extension/marking-style';
+import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
-import { createSettings } from '@/extension/settings';
-import { isEnabledOn } from '@/extension/site-rules';
+import { isEnabledOn, siteRules } from '@/extension/site-rules';
 import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
@@ -23,7 +22,8 @@ import { isWriting } from '@/page/is-writing';
 import { createPageMarks, type PageMarks } from '@/page/page-marks';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
-const settings = createSettings(native);
+const rules = siteRules(native);
+const wantedStyle = markingStyle(native);
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
@@ -64,7 +64,7 @@ function start(signal: AbortSignal): void {
       close: marks.dismiss,
       step: marks.step,
       pin: marks.pin,
-      switchOff: async () => switchOff(settings, await pageAddress(window, ask)),
+      switchOff: async () => switchOff(rules, await pageAddress(window, ask)),
       more: async () => void (await ask('openSheet', topicId)),
     };
   }
@@ -86,10 +86,10 @@ function act(command: PageCommand, marks: PageMarks): boolean {
 async function followSettings(): Promise<void> {
   try {
     const address = await pageAddress(window, ask);
-    const [rules, wanted] = await Promise.all([settings.siteRules(), settings.markingStyle()]);
+    const [wantedSites, wanted] = await Promise.all([rules.read(), wantedStyle.read()]);
     style = wanted;
     adjust?.(style);
-    setRunning(isEnabledOn(rules, address));
+    setRunning(isEnabledOn(wantedSites, address));
   } catch (error) {
     if (isConnected()) reportError(error);
   }
@@ -99,8 +99,8 @@ function main(): void {
   if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
   const follow = () => void followSettings();
   const always = new AbortController().signal;
-  settings.onSiteRules(follow, always);
-  settings.onMarkingStyle(follow, always);
+  rules.onChange(follow, always);
+  wantedStyle.onChange(follow, always);
   // A page that comes back from the browser's memory has heard of no change meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
   follow();

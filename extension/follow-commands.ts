@@ -1,7 +1,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { PageCommand } from './isolated-world';
-import type { Settings } from './settings';
-import { hostOf, isEnabledOn, withHost } from './site-rules';
+import { hostOf, isEnabledOn, type SiteRules, withHost } from './site-rules';
+import type { StoredValue } from './stored-value';
 
 type Api = Pick<Browser, 'commands' | 'scripting'>;
 
@@ -14,12 +14,12 @@ const PAGE_COMMANDS: readonly string[] = [
 /** Do what the reader asks by key. The background calls this once, in its first turn, as MV3 demands. */
 export function followCommands(
   { commands, scripting }: Api,
-  settings: Settings,
+  rules: StoredValue<SiteRules>,
   onError: (error: unknown) => void,
 ): void {
   async function follow(command: string, tab: Tabs.Tab | undefined): Promise<void> {
     if (tab?.id === undefined) return;
-    if (command === 'toggle-site') await toggleSite(settings, tab);
+    if (command === 'toggle-site') await toggleSite(rules, tab);
     else if (isPageCommand(command)) await actOn(scripting, tab.id, command);
   }
 
@@ -32,10 +32,10 @@ function isPageCommand(command: string): command is PageCommand {
   return PAGE_COMMANDS.includes(command);
 }
 
-async function toggleSite(settings: Settings, { url = '' }: Tabs.Tab): Promise<void> {
+async function toggleSite(rules: StoredValue<SiteRules>, { url = '' }: Tabs.Tab): Promise<void> {
   const host = hostOf(url);
   if (host === undefined) return;
-  await settings.changeSiteRules((rules) => withHost(rules, host, !isEnabledOn(rules, url)));
+  await rules.change((before) => withHost(before, host, !isEnabledOn(before, url)));
 }
 
 /** One frame of a page, as far as commands go. */

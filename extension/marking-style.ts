@@ -1,3 +1,5 @@
+import { type StorageApi, type StoredValue, storedValue } from './stored-value';
+
 /** How the reader wants mentions marked. Plain data, kept in `storage.local` under `markingStyle`. */
 export interface MarkingStyle {
   /** Underline the first mention of a topic in a section, every one, or none. */
@@ -9,13 +11,13 @@ export interface MarkingStyle {
 const DENSITIES = ['first', 'every', 'none'] as const;
 
 /** The least and the most a card may be kept waiting for, ms. */
-export const REST_RANGE = { min: 150, max: 300 } as const;
+const REST_RANGE = { min: 150, max: 300 } as const;
 
 /** What holds until the reader says otherwise. */
 export const USUAL_STYLE: MarkingStyle = { density: 'first', restMs: 200 };
 
-/** What was stored, as a style; whatever is not one in a part is as usual there. */
-export function toMarkingStyle(stored: unknown): MarkingStyle {
+// Whatever is no style in a part is as usual there.
+function toMarkingStyle(stored: unknown): MarkingStyle {
   const { density, restMs } = (stored ?? {}) as { density?: unknown; restMs?: unknown };
   return {
     density: DENSITIES.find((known) => known === density) ?? USUAL_STYLE.density,
@@ -25,4 +27,9 @@ export function toMarkingStyle(stored: unknown): MarkingStyle {
 
 function clamp(ms: number): number {
   return Math.min(Math.max(ms, REST_RANGE.min), REST_RANGE.max);
+}
+
+/** The reader's style, as it is stored. */
+export function markingStyle(api: StorageApi): StoredValue<MarkingStyle> {
+  return storedValue(api, 'markingStyle', toMarkingStyle);
 }
