@@ -73,7 +73,7 @@ function start(signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     adjust = undefined;
   });
-  offerReport({ report: marks.report, act: (command) => act(command, marks) }, signal);
+  offerReport({ ...marks, act: (command) => act(command, marks) }, signal);
 }
 
 function act(command: PageCommand, marks: PageMarks): boolean {

@@ -29,10 +29,10 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
 
 // Four at most may come with keys; all can be changed in the browser's own settings.
 const commands: NonNullable<UserManifest['commands']> = {
-  'next-mention': command('Go to the next mention on the page', 'N'),
-  'previous-mention': command('Go to the previous mention on the page', 'P'),
-  'open-card': command('Open the card of a mention, or go into it', 'K'),
-  'toggle-site': command('Switch Parallax on or off on this site', 'X'),
+  'next-mention': command('Go to the next mention on the page', 'J'),
+  'previous-mention': command('Go to the previous mention on the page', 'K'),
+  'open-card': command('Open the card of a mention, or go into it', 'L'),
+  'toggle-site': command('Switch Parallax on or off on this site', 'Y'),
 };
 
 // Alt types letters on a Mac.
