@@ -15,6 +15,7 @@ export function areToldTogether(haystack: Haystack, names: Names, hasRelation: b
     .replace(SUBORDINATE, ' ')
     .replace(PARENTHESIS, ' ');
   const isTight = isUnspaced(scriptAt(text, names.left.end - 1));
+  if (areTags(haystack, names)) return false;
   if (between.trim() === '') return areJoined(haystack, names) || (hasRelation && isTight);
   if (!COMMA.test(between)) return true;
   if (/^[\s",،、，]*$/u.test(between) && between.includes('"')) return false; // A list of tags.
@@ -39,6 +40,13 @@ function areJoined({ raw, folded }: Haystack, { left, right }: Names): boolean {
   if (/^[-\u2010-\u2015/·・~•]$/u.test(raw.slice(from, to))) return true;
   const [start, end] = [folded.starts[left.start] ?? 0, folded.ends[right.end - 1] ?? 0];
   return isTag(raw, start, end) || POSTPOSED.test(folded.text.slice(right.end));
+}
+
+// *#NorthKorea #Pakistan*: tags side by side are a list.
+function areTags({ raw, folded }: Haystack, { left, right }: Names): boolean {
+  return /^[\s,،、·|]*#[\s\u200b]*$/u.test(
+    raw.slice(folded.ends[left.end - 1], folded.starts[right.start]),
+  );
 }
 
 // #NorthKoreaPakistan: what is written as one tag is meant as one.
