@@ -64,13 +64,14 @@ function fill({ slots }: Frame, head: Part, text: Text): Part[] | undefined {
   return isFull && isSure && marksHold(slots, members) ? members : undefined;
 }
 
-// *a trade agreement and an economic agreement*: each is what its own head says.
+// *a trade agreement and an economic agreement*: each is what its own head says. *first secretary of
+// the North Korean embassy*: it is the embassy that is the country's.
 function hasNearerHead(part: Part, head: Part, parts: readonly Part[]): boolean {
   const reach = gapBetween(part, head);
   return startingWithin(parts, part.start - REACH, part.end + REACH).some(
     (other) =>
       other !== head &&
-      other.name === head.name &&
+      (other.name === head.name || (head.name === 'envoy' && other.name === 'embassy')) &&
       gapBetween(part, other) < reach &&
       (other.start >= head.end || other.end <= head.start),
   );
