@@ -2,7 +2,7 @@
 import type { Span } from './selection';
 
 /** What stands between a thing's name and the place that is also called by it. */
-const AT = /^(?:,? (?:in|at|of|en|à|a|de|в|في|में|میں|की|کی|کے) |'s |の|的)$/u;
+const AT = /^(?:,? (?:in|at|of|en|à|a|de|в|في|में|میں|की|کی|کے) |'s |の|的| )$/u;
 /** What stands between two types of one series. */
 const AND =
   /^(?:[,،]? ?(?:and|or|et|ou|und|oder|y|o|и|или|और|या|اور|یا) | و|[,،/] ?|(?:型|형)?(?:[、·・]|과|와|및|和|与|與|及|と|や))$/u;

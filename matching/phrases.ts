@@ -18,7 +18,7 @@ export interface FoundPhrase {
   readonly needs: Needs;
   /** Whether it is somebody's office somewhere: it names one country only. */
   readonly isOffice: boolean;
-  /** Whether that one country is where it is, not whose it is. */
+  /** Whether that one country is where it is, not whose it is, or none is told. */
   readonly isHostOnly: boolean;
 }
 
@@ -153,6 +153,8 @@ const OFFICES = new Set([
   'establish',
   'anniversary',
 ]);
+/** An office whose country only the passage tells: any third country in the sentence may be meant. */
+const UNOWNED = 'ownministry';
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 // R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.
@@ -170,8 +172,8 @@ function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): Fo
     topicId,
     ...spanOf(members),
     needs: members.reduce((all, part) => both(all, part.needs), needs),
-    isOffice: OFFICES.has(head) && countries.length === 1,
-    isHostOnly: countries.length === 1 && countries[0]?.isPlace === true,
+    isOffice: (OFFICES.has(head) && countries.length === 1) || head === UNOWNED,
+    isHostOnly: (countries.length === 1 && countries[0]?.isPlace === true) || head === UNOWNED,
   };
 }
 
