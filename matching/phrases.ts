@@ -171,10 +171,15 @@ function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): Fo
   return {
     topicId,
     ...spanOf(members),
-    needs: members.reduce((all, part) => both(all, part.needs), needs),
+    needs: members.reduce((all, part) => both(all, needsIn(part, topicId)), needs),
     isOffice: (OFFICES.has(head) && countries.length === 1) || head === UNOWNED,
     isHostOnly: (countries.length === 1 && countries[0]?.isPlace === true) || head === UNOWNED,
   };
+}
+
+// *centrifuges of type P-1*: the head is the evidence that the topic's own name would need.
+function needsIn({ name, needs }: Part, topicId: string): Needs {
+  return name === `#${topicId}` ? [] : needs;
 }
 
 /** What meets both conditions. */
