@@ -16,7 +16,7 @@ export interface FoundPhrase {
   readonly start: number;
   readonly end: number;
   readonly needs: Needs;
-  /** Whether it is somebody's office somewhere: it names one country only. */
+  /** Whether it may be a third country's: an office with one country told, or what tells none. */
   readonly isOffice: boolean;
   /** Whether that one country is where it is, not whose it is, or none is told. */
   readonly isHostOnly: boolean;
@@ -153,8 +153,8 @@ const OFFICES = new Set([
   'establish',
   'anniversary',
 ]);
-/** An office whose country only the passage tells: any third country in the sentence may be meant. */
-const UNOWNED = 'ownministry';
+/** What may be a third country's, or lead to one, where the phrase itself tells none. */
+const UNTOLD = new Set(['ownministry', 'visit']);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 // R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.
@@ -168,12 +168,15 @@ function withPrefix({ text }: Folded, phrase: FoundPhrase, members: readonly Par
 
 function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): FoundPhrase {
   const countries = members.filter(({ name }) => isCountry(name));
+  const isTradeToNorth = head === 'trade' && members.some(({ name }) => name === 'tonorth');
+  const isUntold = countries.length === 0 && (UNTOLD.has(head) || isTradeToNorth);
   return {
     topicId,
     ...spanOf(members),
     needs: members.reduce((all, part) => both(all, needsIn(part, topicId)), needs),
-    isOffice: (OFFICES.has(head) && countries.length === 1) || head === UNOWNED,
-    isHostOnly: (countries.length === 1 && countries[0]?.isPlace === true) || head === UNOWNED,
+    isOffice: countries.length === 1 ? OFFICES.has(head) : isUntold,
+    isHostOnly:
+      countries.length === 1 ? countries[0]?.isPlace === true : isUntold && head === 'ownministry',
   };
 }
 
