@@ -131,6 +131,7 @@ function collect({ regions, also }: Lexicon['countries']): ReadonlySet<string> {
     for (const region of regions) names.add(stem(fold(table.of(region) ?? '').text));
   }
   names.delete('');
+  names.delete('شام'); // Syria in Urdu, but nearly always the evening.
   return names;
 }
 
