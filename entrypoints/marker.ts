@@ -8,6 +8,7 @@ import { forgetCard, openCard } from '@/extension/open-card';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { createSettings } from '@/extension/settings';
+import { shadowRootOf } from '@/extension/shadow-root-of';
 import { isEnabledOn } from '@/extension/site-rules';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
@@ -33,6 +34,7 @@ function start(signal: AbortSignal): void {
   const source = {
     createLookout: createLookout.bind(undefined, index),
     load: () => bringFinder<MentionFinder>(ask),
+    shadowOf: shadowRootOf,
   };
   const marks = createPageMarks(source, signal, {
     open({ topicId, quote, range }, at) {

@@ -1,8 +1,11 @@
+import { withShadows } from './innermost-at';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
 import { createPainter } from './painter';
 import { followPointer, type Pointer, type PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
+import type { ShadowOf } from './shadow-hosts';
+import { createShadowRoots } from './shadow-roots';
 import { watchPage } from './watcher';
 
 /** The marks of one document, alive until their signal aborts. */
@@ -27,12 +30,21 @@ export function createPageMarks(
   callbacks: PageCallbacks,
 ): PageMarks {
   let pointer: Pointer | undefined;
+  const { onError } = callbacks;
+  const shadowOf: ShadowOf = (element) =>
+    callbacks.isCard(element) ? null : source.shadowOf(element);
   const followIt = () => {
-    pointer = followPointer(painter, callbacks, signal);
+    pointer = followPointer(withShadows(painter, shadowOf), callbacks, signal);
   };
   // Pages without mentions have no listener of ours.
   const painter = createPainter(signal, followIt);
-  const scanning = scanPage(source, painter, signal, callbacks.onError);
+  const roots = createShadowRoots({
+    shadowOf,
+    signal,
+    onRoot: (root) => watcher.follow(root),
+    onError,
+  });
+  const scanning = scanPage({ source: { ...source, shadowOf }, painter, roots, signal, onError });
 
   function scannerNow(): Scanner {
     painter.restore(); // What changes the page may have cleared its registry.
@@ -40,10 +52,12 @@ export function createPageMarks(
   }
 
   // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  watchPage(scannerNow, signal, () => {
+  function onNewDocument(): void {
     pointer?.dismiss();
     if (pointer) followIt();
-  });
+  }
+
+  const watcher = watchPage({ scannerNow, roots, signal, onNewDocument });
   return {
     dismiss: () => pointer?.dismiss(),
     report: () => reportOn(painter.marks(), scanning.settled),

@@ -5,6 +5,7 @@
  * element: the page's own tree stays exactly as it was.
  */
 import { contains, inDocumentOrder, isSameRange, rectsOf } from './ranges';
+import { isStanding } from './standing';
 
 /** A mention as it stands on the page; the same object for as long as it stands in the same place. */
 export interface Mark {
@@ -25,6 +26,8 @@ export interface Painter {
   /** Make these the marks of a block, in place of those it had; marks that stay are the same objects. */
   paint(block: MarkedBlock, marks: readonly Mark[]): void;
   erase(block: MarkedBlock): void;
+  /** Erase those marks of a block that no longer stand on their words. */
+  eraseStale(block: MarkedBlock): void;
   /** Erase the marks of all blocks of which this is true. */
   eraseWhere(test: (block: MarkedBlock) => boolean): void;
   /** The mark under a point, given the innermost node there; CSS px of the viewport. */
@@ -62,6 +65,14 @@ export function createPainter(signal: AbortSignal, onFirst = () => {}): Painter 
   return {
     paint,
     erase: (block) => paint(block, []),
+    eraseStale(block) {
+      const marks = byBlock.get(block);
+      if (marks)
+        paint(
+          block,
+          marks.filter((mark) => isStanding(mark, block)),
+        );
+    },
     eraseWhere(test) {
       for (const block of [...byBlock.keys()]) if (test(block)) paint(block, []);
     },

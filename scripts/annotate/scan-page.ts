@@ -28,6 +28,7 @@ function painterInto(kept: Map<MarkedBlock, readonly Mark[]>): Painter {
   return {
     paint: (block, wanted) => void kept.set(block, wanted),
     erase: (block) => void kept.delete(block),
+    eraseStale: () => {}, // Nothing changes here.
     eraseWhere(test) {
       for (const block of [...kept.keys()]) if (test(block)) kept.delete(block);
     },
