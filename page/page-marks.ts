@@ -6,6 +6,7 @@ import { followPointer, type Pointer, type PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import { createShadowRoots } from './shadow-roots';
+import { shownMarks } from './shown-marks';
 import { watchPage } from './watcher';
 
 /** The marks of one document, alive until their signal aborts. */
@@ -60,7 +61,7 @@ export function createPageMarks(
   const watcher = watchPage({ scannerNow, roots, signal, onNewDocument });
   return {
     dismiss: () => pointer?.dismiss(),
-    report: () => reportOn(painter.marks(), scanning.settled),
-    mentions: () => reportedMentions(painter.marks()),
+    report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
+    mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
   };
 }

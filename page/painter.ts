@@ -4,7 +4,8 @@
  * The registry belongs to the page as well, so the name says nothing about us. A highlight is no
  * element: the page's own tree stays exactly as it was.
  */
-import { contains, inDocumentOrder, isSameRange, rectsOf } from './ranges';
+import { contains, inDocumentOrder, rectsOf } from './ranges';
+import { keepSame } from './same-marks';
 import { isStanding } from './standing';
 
 /** A mention as it stands on the page; the same object for as long as it stands in the same place. */
@@ -56,7 +57,7 @@ export function createPainter(signal: AbortSignal, onFirst = () => {}): Painter 
     if (!isUsed) onFirst();
     isUsed = true;
     const old = byBlock.get(block) ?? [];
-    const marks = wanted.map((mark) => old.find((known) => isSameMark(known, mark)) ?? mark);
+    const marks = keepSame(old, wanted);
     swap(highlight, old, marks);
     if (marks.length > 0) byBlock.set(block, marks);
     else byBlock.delete(block);
@@ -100,9 +101,9 @@ function stands(highlight: Highlight, byBlock: ReadonlyMap<MarkedBlock, readonly
 }
 
 function swap(highlight: Highlight, old: readonly Mark[], marks: readonly Mark[]): void {
-  const kept = new Set(marks);
-  for (const mark of old) if (!kept.has(mark)) highlight.delete(mark.range);
-  for (const { range } of marks) highlight.add(range);
+  const [before, after] = [new Set(old), new Set(marks)];
+  for (const mark of old) if (!after.has(mark)) highlight.delete(mark.range);
+  for (const mark of marks) if (!before.has(mark)) highlight.add(mark.range);
   if (marks.length > 0) register(highlight);
 }
 
@@ -116,10 +117,6 @@ function register(highlight: Highlight): void {
 
 function unregister(highlight: Highlight): void {
   if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
-}
-
-function isSameMark(one: Mark, other: Mark): boolean {
-  return one.topicId === other.topicId && isSameRange(one.range, other.range);
 }
 
 function marksAround(

@@ -1,14 +1,9 @@
-import type { PageReader, Place } from '@/matching/mention-finder';
+import type { PageReader } from '@/matching/mention-finder';
 import { blocksInView } from './in-view';
-import type { Mark, MarkedBlock, Painter } from './painter';
-import { inPieces } from './pieces';
-import { createPlaces, type Places } from './places';
-import { createReadBlocks } from './read-blocks';
-import { type ReadText, toMarks } from './read-text';
-import { createScanQueue, type ScanTask } from './scan-queue';
+import type { MarkedBlock, Painter } from './painter';
+import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
 import type { ShadowOf } from './shadow-hosts';
 import { inSlices } from './slices';
-import { readBlock, type TextRun } from './text-run';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
 export interface Scanner {
@@ -50,6 +45,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     if (view.hasMoved()) queueView(desk, shadowOf);
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
+    desk.isUnsure = false;
     if (desk.reader.evidenceVersion === evidenceVersion) return undefined;
     evidenceVersion = desk.reader.evidenceVersion;
     return repaintGrown(desk);
@@ -91,7 +87,8 @@ export function createScanner(parts: ScannerParts): Scanner {
   };
 }
 
-function eraserOf({ painter, memory, outdated }: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
+function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
+  const { painter, memory, outdated } = desk;
   return {
     outdate(block) {
       painter.eraseStale(block);
@@ -100,6 +97,7 @@ function eraserOf({ painter, memory, outdated }: Desk): Pick<Scanner, 'outdate' 
     forgetWhere(test) {
       painter.eraseWhere(test);
       memory.releaseWhere(test);
+      desk.isUnsure = true;
     },
   };
 }
@@ -128,73 +126,4 @@ function createView() {
       return top !== before;
     },
   };
-}
-
-/** What reading a block needs at hand. */
-interface Desk {
-  readonly painter: Painter;
-  readonly queue: ReturnType<typeof createScanQueue>;
-  readonly memory: ReturnType<typeof createReadBlocks>;
-  readonly places: Places;
-  /** Blocks that have changed since they were read, or while they are. */
-  readonly outdated: WeakSet<MarkedBlock>;
-  reader: PageReader;
-}
-
-function createDesk(painter: Painter, reader: PageReader): Desk {
-  const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
-  return { painter, queue, memory, places, reader, outdated: new WeakSet() };
-}
-
-function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
-  if (!block.isConnected) return;
-  desk.memory.release(block);
-  desk.outdated.delete(block);
-  const { runs, blocks, nodes } = readBlock(block);
-  const inner = blocks.filter((child) => whole || !desk.memory.has(child));
-  for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
-  const texts: ReadText[] = [];
-  for (const run of runs.flatMap(inPieces)) {
-    texts.push({ run, found: desk.reader.read(run.text, () => placeOf(run, block, desk)) });
-    yield;
-    if (isOutdated(block, desk)) return release(texts);
-  }
-  const marks = yield* marksOf(texts);
-  if (isOutdated(block, desk)) return release(texts);
-  desk.memory.keep(block, nodes, texts);
-  desk.painter.paint(block, marks);
-}
-
-// What has changed meanwhile is read anew, sooner or later.
-function isOutdated(block: MarkedBlock, { queue, outdated }: Desk): boolean {
-  return queue.has(block) || outdated.has(block);
-}
-
-// A long text has many pieces, and what each of them says may depend on all.
-function* marksOf(texts: readonly ReadText[]): Generator<void, Mark[]> {
-  const marks: Mark[] = [];
-  for (const text of texts) {
-    marks.push(...toMarks(text));
-    yield;
-  }
-  return marks;
-}
-
-// A document that is plain text has no elements to tell its headings.
-function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
-  return run.place ?? places.placeOf(block);
-}
-
-function release(texts: readonly ReadText[]): void {
-  for (const { found } of texts) found.release();
-}
-
-// R4.4: what was read later may admit what was refused before.
-function* repaintGrown(desk: Desk): Generator<void> {
-  const { memory, painter } = desk;
-  for (const [block, texts] of memory.growing()) {
-    if (!memory.isCurrent(block, texts) || isOutdated(block, desk)) continue;
-    const marks = yield* marksOf(texts);
-    if (memory.isCurrent(block, texts) && !isOutdated(block, desk)) painter.paint(block, marks);
-  }
 }

@@ -135,6 +135,18 @@ describe('marks beside what changes all the time', () => {
     await expect.poll(() => page.quotes(), { timeout: 5000 }).toEqual(['KOMID']);
   });
 
+  test('do not come where a page is hidden while it is being read', async () => {
+    page = markPage('<main id="m"></main>');
+    await page.settle();
+    $('#m').innerHTML = '<p>A.Q. Khan and the Ghauri missile</p>'.repeat(5000);
+    await observed();
+    $('#m').hidden = true;
+    await observed();
+    expect(page.quotes()).toEqual([]);
+    await page.settle();
+    expect(page.quotes()).toEqual([]);
+  });
+
   test('go at once even while a long page is being read', async () => {
     page = markPage('<p id="p">KOMID</p>');
     await page.settle();
