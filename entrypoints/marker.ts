@@ -13,6 +13,7 @@ import { isConnected, native } from '@/extension/native';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
+import { shadowRootOf } from '@/extension/shadow-root-of';
 import { isEnabledOn, siteRules } from '@/extension/site-rules';
 import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
@@ -43,6 +44,7 @@ function start(signal: AbortSignal): void {
   const source = {
     createLookout: createLookout.bind(undefined, index),
     load: () => bringFinder<MentionFinder>(ask),
+    shadowOf: shadowRootOf,
   };
   const marks = createPageMarks(source, style, signal, {
     open({ topicId, quote, range, grounds }, around) {

@@ -83,7 +83,7 @@ export interface CardHandle {
 type World = typeof globalThis & {
   [REPORTER]?: Reporter;
   [CARD]?: CardHandle;
-  [FINDER]?: unknown;
+  [FINDER]?: Promise<unknown>;
 };
 
 const world: World = globalThis;
@@ -104,12 +104,12 @@ export function offerCard(card: CardHandle): void {
   world[CARD] = card;
 }
 
-/** The finder of this world, once its code is here; what it is, they know who wire it. */
-export function theFinder<Finder>(): Finder | undefined {
-  return world[FINDER] as Finder | undefined;
+/** The finder of this world, ready before long once its code is here; what it is, they know who wire it. */
+export function theFinder<Finder>(): Promise<Finder> | undefined {
+  return world[FINDER] as Promise<Finder> | undefined;
 }
 
 /** Make this the finder of this world. */
-export function offerFinder(finder: unknown): void {
+export function offerFinder(finder: Promise<unknown>): void {
   world[FINDER] = finder;
 }

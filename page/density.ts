@@ -20,34 +20,40 @@ export interface Chooser {
   ): readonly Mark[];
 }
 
+/** Where a topic is underlined in one section: the block, and how far into the page. */
 interface Stand {
-  readonly topicId: string;
+  readonly block: MarkedBlock;
   readonly at: number;
 }
+
+/** The stands of one section, by topic, in the order in which they were chosen. */
+type Stands = Map<string, Stand[]>;
 
 /** A chooser for a page nothing of which has been read. */
 export function createChooser(): Chooser {
   const bases = new WeakMap<MarkedBlock, number>();
-  const bySection = new WeakMap<object, Map<MarkedBlock, Stand[]>>();
+  const bySection = new WeakMap<object, Stands>();
   const sectionsOf = new WeakMap<MarkedBlock, Set<object>>();
   let passed = 0;
 
   function forget(block: MarkedBlock): void {
-    for (const section of sectionsOf.get(block) ?? []) bySection.get(section)?.delete(block);
-    sectionsOf.set(block, new Set());
+    for (const section of sectionsOf.get(block) ?? []) {
+      const stands = bySection.get(section) ?? new Map<string, Stand[]>();
+      for (const [topic, list] of stands) {
+        stands.set(
+          topic,
+          list.filter((stand) => stand.block !== block),
+        );
+      }
+    }
+    sectionsOf.delete(block);
   }
 
-  function isDue({ topicId, at }: Stand, section: object): boolean {
-    const stands = [...(bySection.get(section)?.values() ?? [])].flat();
-    return !stands.some(
-      (other) => other.topicId === topicId && Math.abs(other.at - at) < AGAIN_AFTER,
-    );
-  }
-
-  function enter(block: MarkedBlock, stand: Stand, section: object): void {
-    const blocks = bySection.get(section) ?? new Map<MarkedBlock, Stand[]>();
-    bySection.set(section, blocks.set(block, [...(blocks.get(block) ?? []), stand]));
-    sectionsOf.get(block)?.add(section);
+  function standsIn(section: object, block: MarkedBlock): Stands {
+    const stands = bySection.get(section) ?? new Map<string, Stand[]>();
+    bySection.set(section, stands);
+    sectionsOf.set(block, (sectionsOf.get(block) ?? new Set()).add(section));
+    return stands;
   }
 
   return {
@@ -60,14 +66,22 @@ export function createChooser(): Chooser {
       forget(block);
       if (density !== 'first') return density === 'every' ? marks : [];
       const base = bases.get(block) ?? passed;
+      const stay = new Set(shown);
       const itself = {}; // A heading is a section by itself, though others go by its element.
       return marks.filter((mark) => {
-        const stand = { topicId: mark.topicId, at: base + mark.at };
-        const section = mark.section ?? itself;
-        if (!shown.includes(mark) && !isDue(stand, section)) return false;
-        enter(block, stand, section);
+        const stands = standsIn(mark.section ?? itself, block);
+        const before = stands.get(mark.topicId) ?? [];
+        const at = base + mark.at;
+        if (!stay.has(mark) && !isDue(at, before)) return false;
+        stands.set(mark.topicId, before);
+        before.push({ block, at });
         return true;
       });
     },
   };
+}
+
+// From the last one: most marks stand close behind it.
+function isDue(at: number, stands: readonly Stand[]): boolean {
+  return stands.findLast((stand) => Math.abs(stand.at - at) < AGAIN_AFTER) === undefined;
 }

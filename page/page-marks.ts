@@ -1,12 +1,16 @@
 import { bringIntoView } from './bring-into-view';
 import type { Density } from './density';
 import { createEmphasis } from './emphasis';
+import { withShadows } from './innermost-at';
 import { topicsNearby } from './nearby';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
 import { createPainter, type Mark, type Painter } from './painter';
 import { type Asked, followPointer, type Pointer, type PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
+import type { ShadowOf } from './shadow-hosts';
+import { createShadowRoots } from './shadow-roots';
+import { shownMarks } from './shown-marks';
 import { type PlaceInPage, placeOf, stepFrom } from './steps';
 import { watchPage } from './watcher';
 
@@ -54,14 +58,24 @@ export function createPageMarks(
 ): PageMarks {
   let style = first;
   let pointer: Pointer | undefined;
+  const { onError } = callbacks;
+  const shadowOf: ShadowOf = (element) =>
+    callbacks.isCard(element) ? null : source.shadowOf(element);
   const restMs = () => style.restMs;
   const followIt = () => {
-    pointer = followPointer({ painter, callbacks: toCard, restMs, signal });
+    const sighted = withShadows(painter, shadowOf);
+    pointer = followPointer({ painter: sighted, callbacks: toCard, restMs, signal });
   };
   // Pages without mentions have no listener of ours.
   const painter = createPainter({ signal, density: style.density, onFirst: followIt });
   const toCard = withEmphasis(callbacks, painter);
-  const scanning = scanPage(source, painter, signal, callbacks.onError);
+  const roots = createShadowRoots({
+    shadowOf,
+    signal,
+    onRoot: (root) => watcher.follow(root),
+    onError,
+  });
+  const scanning = scanPage({ source: { ...source, shadowOf }, painter, roots, signal, onError });
 
   function scannerNow(): Scanner {
     painter.restore(); // What changes the page may have cleared its registry.
@@ -69,10 +83,12 @@ export function createPageMarks(
   }
 
   // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  watchPage(scannerNow, signal, () => {
+  function onNewDocument(): void {
     pointer?.dismiss();
     if (pointer) followIt();
-  });
+  }
+
+  const watcher = watchPage({ scannerNow, roots, signal, onNewDocument });
   return {
     dismiss: () => pointer?.dismiss(),
     pin: (isPinned) => pointer?.pin(isPinned),
@@ -85,8 +101,8 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
-    report: () => reportOn(painter.marks(), scanning.settled),
-    mentions: () => reportedMentions(painter.marks()),
+    report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
+    mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
   };
 }
 

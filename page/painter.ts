@@ -15,8 +15,10 @@ import {
   type PaintedBlocks,
   shownAround,
 } from './painted';
-import { contains, isSameRange, rectsOf } from './ranges';
+import { contains, rectsOf } from './ranges';
 import { HIGHLIGHT_NAME, register, unregister } from './registry';
+import { keepSame } from './same-marks';
+import { isStanding } from './standing';
 
 /** A mention as it stands on the page; the same object for as long as it stands in the same place. */
 export interface Mark {
@@ -42,6 +44,8 @@ export interface Painter {
   /** Make these the marks of a block, in place of those it had; marks that stay are the same objects. */
   paint(block: MarkedBlock, marks: readonly Mark[]): void;
   erase(block: MarkedBlock): void;
+  /** Erase those marks of a block that no longer stand on their words. */
+  eraseStale(block: MarkedBlock): void;
   /** Erase the marks of all blocks of which this is true. */
   eraseWhere(test: (block: MarkedBlock) => boolean): void;
   /** The underlined mark under a point, given the innermost node there; CSS px of the viewport. */
@@ -59,7 +63,7 @@ export interface Painter {
 }
 
 /** As much of a painter as those need who find the marks. */
-export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseWhere'>;
+export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseStale' | 'eraseWhere'>;
 
 /** Who takes our marks away more often than this wants them gone. */
 const MOST_RESTORES = 10;
@@ -91,7 +95,7 @@ export function createPainter(parts: PainterParts): Painter {
     if (parts.signal.aborted || (wanted.length === 0 && old === NOTHING)) return;
     if (!isUsed) parts.onFirst();
     isUsed = true;
-    const marks = wanted.map((mark) => asBefore(mark, old.marks));
+    const marks = keepSame(old.marks, wanted);
     show(block, { marks, shown: chooser.choose(block, marks, old.shown, density) });
   }
 
@@ -108,6 +112,13 @@ export function createPainter(parts: PainterParts): Painter {
     pass: chooser.pass,
     ...{ paint, setDensity, restore: ink.restore },
     erase: (block) => paint(block, []),
+    eraseStale(block) {
+      const marks = byBlock.get(block)?.marks ?? [];
+      paint(
+        block,
+        marks.filter((mark) => isStanding(mark, block)),
+      );
+    },
     eraseWhere(test) {
       for (const block of [...byBlock.keys()]) if (test(block)) paint(block, []);
     },
@@ -128,9 +139,9 @@ function createInk(signal: AbortSignal, byBlock: PaintedBlocks) {
   signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
 
   function swap(old: readonly Mark[], marks: readonly Mark[]): void {
-    const kept = new Set(marks);
-    for (const mark of old) if (!kept.has(mark)) highlight.delete(mark.range);
-    for (const { range } of marks) highlight.add(range);
+    const [before, after] = [new Set(old), new Set(marks)];
+    for (const mark of old) if (!after.has(mark)) highlight.delete(mark.range);
+    for (const mark of marks) if (!before.has(mark)) highlight.add(mark.range);
     // With the first mark only: a page without mentions has nothing of ours in its registry.
     if (marks.length > 0) register(HIGHLIGHT_NAME, highlight);
   }
@@ -149,15 +160,4 @@ function createInk(signal: AbortSignal, byBlock: PaintedBlocks) {
       for (const { shown } of byBlock.values()) swap([], shown);
     },
   };
-}
-
-// The same object, though read anew: what was read before can no longer tell its grounds.
-function asBefore(mark: Mark, old: readonly Mark[]): Mark {
-  const known = old.find((other) => isSameMark(other, mark));
-  if (known) known.grounds = mark.grounds;
-  return known ?? mark;
-}
-
-function isSameMark(one: Mark, other: Mark): boolean {
-  return one.topicId === other.topicId && isSameRange(one.range, other.range);
 }

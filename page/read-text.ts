@@ -9,22 +9,21 @@ export interface ReadText {
   readonly place: Place | undefined;
 }
 
-/** The mentions of a block's runs as marks; those whose nodes have changed since are left out. */
-export function toMarks(texts: readonly ReadText[]): Mark[] {
-  let before = 0;
-  return texts.flatMap((text) => {
-    const marks = marksOf(text, before);
-    before += text.run.text.length;
-    return marks;
-  });
-}
-
 /** How long the text of a block is, UTF-16 units. */
 export function lengthOf(texts: readonly ReadText[]): number {
   return texts.reduce((length, { run }) => length + run.text.length, 0);
 }
 
-function marksOf({ run, found, place }: ReadText, before: number): Mark[] {
+/** Whether any of them holds what is or may become a mention. */
+export function holdsNames(texts: readonly ReadText[]): boolean {
+  return texts.some(({ found }) => !found.isBlank);
+}
+
+/**
+ * The mentions of a run as marks; those whose nodes have changed since are left out. `before` is how
+ * much text of its block stands before it, UTF-16 units.
+ */
+export function toMarks({ run, found, place }: ReadText, before: number): Mark[] {
   const isHeading = place?.role === 'heading' || place?.role === 'title';
   const section = isHeading ? undefined : (place?.section ?? WHOLE);
   return found.mentions().flatMap((mention) => {

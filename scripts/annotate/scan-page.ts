@@ -27,6 +27,7 @@ function painterInto(kept: Map<MarkedBlock, readonly Mark[]>): Brush {
   return {
     pass: () => {},
     paint: (block, wanted) => void kept.set(block, wanted),
+    eraseStale: () => {}, // Nothing changes here.
     eraseWhere(test) {
       for (const block of [...kept.keys()]) if (test(block)) kept.delete(block);
     },

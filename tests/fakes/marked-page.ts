@@ -22,15 +22,27 @@ export interface MarkedPage {
   stop(): void;
 }
 
-/** Show `html` as the page's body and mark it. */
-export function markPage(html: string, density: Density = 'every'): MarkedPage {
-  document.body.innerHTML = html;
+// What an extension may ask its browser for.
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
+
+/** Attach a shadow root to an element; a closed one is known to the marks all the same. */
+export function attachRoot(host: Element, mode: ShadowRootMode, html = ''): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  root.innerHTML = html;
+  closedRoots.set(host, root);
+  return root;
+}
+
+/** Mark the page, once `html` is shown as its body, if any is given. */
+export function markPage(html?: string, density: Density = 'every'): MarkedPage {
+  if (html !== undefined) document.body.innerHTML = html;
   const controller = new AbortController();
   const opened: Mark[] = [];
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
   const createLookout = () => ({ sees: () => true, steps: 0 });
-  const source = { createLookout, load: async () => finder };
+  const source = { createLookout, load: async () => finder, shadowOf };
   const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
     open(mark, surroundings) {
       opened.push(mark);
