@@ -8,9 +8,10 @@
  * 1. the units of its alphabet (`alphabet.ts`), as JSON;
  * 2. its patterns, parted by tabs and front-coded: a base-36 digit saying how many units one shares
  *    with the one before (at most 35), and the rest of it in the alphabet's signs;
- * 3. the entries of each, parted by tabs, those of one pattern by commas: an index into `kinds` in
- *    base 36, `/` and its gaps in base 36 joined by dots, `=` and its cased form as a URI component;
- *    the last two only where there are any.
+ * 3. the entries of each, parted by tabs, those of one pattern by commas: an index into `kinds`, the
+ *    most frequent first, in base 36, `/` and its gaps in base 36 joined by dots, `=` and its cased
+ *    form as a URI component; the last two only where there are any, and nothing at all where the
+ *    entries are those of the pattern before.
  */
 import { type Alphabet, createAlphabet, unitsOf } from './alphabet';
 import type { Entry, Lexicon } from './lexicon';
@@ -28,17 +29,17 @@ const STRIDE = 500;
 
 /** Pack a lexicon; `unpackLexicon` gives it back as it was. */
 export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
-  const kinds = new Map<string, number>();
-  const kindOf = (entry: Entry) => intern(kinds, JSON.stringify(toKind(entry)));
+  const kinds = byFrequency(entries.flat().map((entry) => JSON.stringify(toKind(entry))));
+  const kindOf = (entry: Entry) => kinds.indexOf(JSON.stringify(toKind(entry)));
   const sections = sectionsOf(patterns).flatMap(({ from, to }) => {
     const section = patterns.slice(from, to);
     const units = unitsOf(section);
     const alphabet = createAlphabet(units);
     const packed = entries.slice(from, to).map((list) => packEntries(list, kindOf));
     const coded = section.map((pattern, at) => packPattern(pattern, section[at - 1], alphabet));
-    return [JSON.stringify(units), coded.join('\t'), packed.join('\t')];
+    return [JSON.stringify(units), coded.join('\t'), withoutRepeats(packed).join('\t')];
   });
-  const head: Head = { ...rest, kinds: [...kinds.keys()].map((kind): Kind => JSON.parse(kind)) };
+  const head: Head = { ...rest, kinds: kinds.map((kind): Kind => JSON.parse(kind)) };
   return [JSON.stringify(head), ...sections].join('\n');
 }
 
@@ -56,8 +57,10 @@ export function* lexiconInSteps(packed: string): Steps<Lexicon> {
   for (let at = 0; at + 2 < lines.length; at += 3) {
     const [units = '', coded = '', packedEntries = ''] = lines.slice(at, at + 3);
     yield* unpackPatterns(coded, createAlphabet(JSON.parse(units)), patterns);
+    let last: Entry[] = [];
     for (const list of packedEntries.split('\t')) {
-      entries.push(unpackEntries(list, kinds));
+      if (list !== '') last = unpackEntries(list, kinds);
+      entries.push(last);
       if (entries.length % STRIDE === 0) yield;
     }
   }
@@ -90,10 +93,14 @@ function toKind({ role, subject, needs, takesProclitics, takesAnySuffix }: Entry
   return { role, subject, needs, takesProclitics, takesAnySuffix };
 }
 
-function intern(known: Map<string, number>, text: string): number {
-  const index = known.get(text) ?? known.size;
-  known.set(text, index);
-  return index;
+function byFrequency(kinds: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([kind]) => kind);
+}
+
+function withoutRepeats(lists: readonly string[]): string[] {
+  return lists.map((list, at) => (list === lists[at - 1] ? '' : list));
 }
 
 function packEntries(entries: readonly Entry[], kindOf: (entry: Entry) => number): string {
@@ -109,14 +116,14 @@ function packEntry({ gaps, cased }: Entry, kind: number): string {
 const FIELD = /^([0-9a-z]+)(?:\/([0-9a-z.]+))?(?:=(.*))?$/u;
 
 function unpackEntries(packed: string, kinds: readonly Kind[]): Entry[] {
-  return packed === '' ? [] : packed.split(',').map((field) => unpackEntry(field, kinds));
+  return packed.split(',').map((field) => unpackEntry(field, kinds));
 }
 
 function unpackEntry(field: string, kinds: readonly Kind[]): Entry {
   const [, kind = '', places, cased = ''] = FIELD.exec(field) ?? [];
   const gaps =
     places === undefined ? [] : places.split('.').map((gap) => Number.parseInt(gap, BASE));
-  // The index was interned above.
+  // Our own build chose the index.
   return {
     ...(kinds[Number.parseInt(kind, BASE)] as Kind),
     gaps,
