@@ -38,6 +38,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [pagesPlugin()],
+        // React is measured as pages have it.
+        define: { 'process.env.NODE_ENV': '"production"' },
         // One after the other: two that run at once would measure each other.
         test: {
           name: 'bench',

@@ -8,11 +8,14 @@ import { blockAround } from './text-run';
 const ROWS = 12;
 const COLUMNS = [0.3, 0.6];
 
-/** The blocks that stand on the screen now, as far as a few points of it show; the upmost last. */
-export function blocksInView(shadowOf: ShadowOf): MarkedBlock[] {
-  const blocks = new Set<MarkedBlock>();
-  if (!('elementFromPoint' in document)) return []; // jsdom has no screen.
+/**
+ * The blocks that stand on the screen now, as far as a few points of it show: row by row, the upmost
+ * last. In a very long paragraph the browser needs milliseconds to tell what is at a point.
+ */
+export function* rowsInView(shadowOf: ShadowOf): Generator<Iterable<MarkedBlock>> {
+  if (!('elementFromPoint' in document)) return; // jsdom has no screen.
   for (let row = ROWS - 0.5; row > 0; row -= 1) {
+    const blocks = new Set<MarkedBlock>();
     for (const column of COLUMNS) {
       const [x, y] = [column * innerWidth, (row / ROWS) * innerHeight];
       const outer = document.elementFromPoint(x, y);
@@ -20,6 +23,6 @@ export function blocksInView(shadowOf: ShadowOf): MarkedBlock[] {
       const block = node && isRead(node) ? blockAround(node) : undefined;
       if (block) blocks.add(block);
     }
+    yield blocks;
   }
-  return [...blocks];
 }

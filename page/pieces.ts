@@ -4,7 +4,9 @@ import type { TextPart, TextRun } from './text-run';
  * No piece of text is longer, in UTF-16 units: matching one takes some milliseconds, and cannot be
  * interrupted.
  */
-const LONGEST = 8000;
+const LONGEST = 4000;
+/** So much of the end of a piece is looked through for a place to cut it. */
+const TAIL = 1000;
 /** Where a longer text is best cut, best first. Initials and short forms end no sentence. */
 const ENDS = [
   /\n\s*\n/gu,
@@ -13,10 +15,13 @@ const ENDS = [
   /[^\ud800-\udbff](?!\p{M})/gsu,
 ];
 
-/** A run in pieces that are matched by themselves, most of them the whole run; blanks alone are none. */
-export function inPieces(run: TextRun): TextRun[] {
-  if (run.text.length > LONGEST) return [...cut(run)];
-  return run.text.trim() === '' ? [] : [run];
+/**
+ * A run in pieces that are matched by themselves, cut as they are asked for; most runs are one piece,
+ * and blanks alone none.
+ */
+export function* inPieces(run: TextRun): Generator<TextRun> {
+  if (run.text.length > LONGEST) yield* cut(run);
+  else if (run.text.trim() !== '') yield run;
 }
 
 function* cut(run: TextRun): Generator<TextRun> {
@@ -36,14 +41,13 @@ function shift({ node, start }: TextPart, by: number): TextPart {
   return { node, start: start - by };
 }
 
-// Only the second half is looked through: pieces are not to become too many.
 function lengthOfPiece(text: string): number {
   if (text.length <= LONGEST) return text.length;
-  const half = LONGEST >> 1;
-  const tail = text.slice(half, LONGEST);
+  const from = LONGEST - TAIL;
+  const tail = text.slice(from, LONGEST);
   for (const end of ENDS) {
     const last = [...tail.matchAll(end)].at(-1);
-    if (last) return half + last.index + last[0].length;
+    if (last) return from + last.index + last[0].length;
   }
   return LONGEST;
 }

@@ -36,7 +36,7 @@ export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<
   const inner = blocks.filter((child) => whole || !desk.memory.has(child));
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
   const texts: ReadText[] = [];
-  for (const run of runs.flatMap(inPieces)) {
+  for (const run of piecesOf(runs)) {
     texts.push(readRun(run, block, desk));
     yield;
     if (isOutdated(block, desk)) return release(texts);
@@ -49,6 +49,10 @@ export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<
   if (isOutdated(block, desk)) return release(texts);
   desk.memory.keep(block, nodes, texts);
   desk.painter.paint(block, marks);
+}
+
+function* piecesOf(runs: readonly TextRun[]): Generator<TextRun> {
+  for (const run of runs) yield* inPieces(run);
 }
 
 /** So many marks are painted in one step: a millisecond or so. */

@@ -1,5 +1,5 @@
 import type { PageReader } from '@/matching/mention-finder';
-import { blocksInView } from './in-view';
+import { rowsInView } from './in-view';
 import type { Brush, MarkedBlock } from './painter';
 import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
 import type { ShadowOf } from './shadow-hosts';
@@ -42,7 +42,7 @@ export function createScanner(parts: ScannerParts): Scanner {
   let isWorking = false;
 
   function nextWork(): Generator<void> | undefined {
-    if (view.hasMoved()) queueView(desk, shadowOf);
+    if (view.hasMoved()) return queueView(desk, shadowOf);
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
     desk.isUnsure = false;
@@ -104,9 +104,11 @@ function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
 
 const openRootOf: ShadowOf = (element) => element.shadowRoot;
 
-function queueView({ queue, memory }: Desk, shadowOf: ShadowOf): void {
-  for (const block of blocksInView(shadowOf))
-    if (!memory.has(block)) queue.push({ block, whole: false });
+function* queueView({ queue, memory }: Desk, shadowOf: ShadowOf): Generator<void> {
+  for (const row of rowsInView(shadowOf)) {
+    for (const block of row) if (!memory.has(block)) queue.push({ block, whole: false });
+    yield;
+  }
 }
 
 /** How often it is looked whether the reader has scrolled on, ms. */

@@ -10,6 +10,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 describe('what is read of a page that changes all the time', () => {
   let stop: AbortController;
   let read: string[];
+  let settled: () => Promise<void>;
   beforeEach(() => {
     stop = new AbortController();
     read = [];
@@ -17,14 +18,19 @@ describe('what is read of a page that changes all the time', () => {
   afterEach(() => stop.abort());
 
   /** Watch a page with a finder that finds nothing and notes what it reads. */
-  function watch(html: string): void {
+  async function watch(html: string): Promise<void> {
     document.body.innerHTML = html;
     const { signal } = stop;
     const scanner = notingScanner(read, signal);
     const roots = { lookIn: () => {}, lookAgain: () => {}, standing: () => [] };
     watchPage({ scannerNow: () => scanner, roots, signal, onNewDocument: () => {} });
     scanner.scan(document.documentElement, true);
+    while (!scanner.settled) await nextTask();
     read.length = 0;
+    settled = async () => {
+      await nextTask();
+      while (!scanner.settled) await nextTask();
+    };
   }
 
   async function repeat(times: number, change: (time: number) => void): Promise<void> {
@@ -35,7 +41,7 @@ describe('what is read of a page that changes all the time', () => {
   }
 
   test('a clock is left alone after some ticks, and read when it has stopped', async () => {
-    watch('<p>It is <b id="clock"></b></p>');
+    await watch('<p>It is <b id="clock"></b></p>');
     await repeat(500, (time) => {
       $('#clock').textContent = `${time}`;
     });
@@ -45,7 +51,7 @@ describe('what is read of a page that changes all the time', () => {
   });
 
   test('a score that is made anew each time is left alone, too', async () => {
-    watch('<div id="score"></div>');
+    await watch('<div id="score"></div>');
     await repeat(500, (time) => {
       $('#score').innerHTML = `<p>Score <b>${time}</b></p>`;
     });
@@ -56,36 +62,36 @@ describe('what is read of a page that changes all the time', () => {
 
   test('a log that turns over is left alone, and each line that is left is read once', async () => {
     const lines = Array.from({ length: 20 }, (_, at) => `<li>old ${at}</li>`).join('');
-    watch(`<ul id="log">${lines}</ul>`);
+    await watch(`<ul id="log">${lines}</ul>`);
     await repeat(500, (time) => {
       $('#log').firstElementChild?.remove();
       $('#log').append(Object.assign(document.createElement('li'), { textContent: `new ${time}` }));
     });
     expect(read.length).toBeLessThan(10);
     await expect.poll(() => read.includes('new 499'), { timeout: 5000 }).toBe(true);
-    await nextTask();
+    await settled();
     expect(new Set(read).size).toBe(read.length);
     expect(read.length).toBeLessThan(30);
   });
 
   test('what is added to a page that grows is read at once', async () => {
-    watch('<main></main>');
+    await watch('<main></main>');
     await repeat(100, (time) => {
       $('main').append(Object.assign(document.createElement('p'), { textContent: `p${time}` }));
     });
-    await nextTask();
+    await settled();
     expect(read).toHaveLength(100);
   });
 
   test('a thousand changes in one turn are one', async () => {
-    watch('<p id="p"></p>');
+    await watch('<p id="p"></p>');
     for (let time = 0; time < 1000; time += 1) $('#p').textContent = `${time}`;
-    await nextTask();
+    await settled();
     expect(read).toEqual(['999']);
   });
 
   test('scripts and styles that come and go are no changes', async () => {
-    watch('<p>Text</p>');
+    await watch('<p>Text</p>');
     await repeat(20, () => {
       const script = document.createElement('script');
       document.body.append(script);

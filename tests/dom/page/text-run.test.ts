@@ -23,6 +23,30 @@ const CASES: [name: string, html: string, runs: string[], blocks?: string[]][] =
   ['navigation is not read', '<nav>KOMID</nav><div role="navigation">KOMID</div>', []],
   ['cells are apart', '<table><tr><td>a</td><td>b</td></tr></table>', [], ['TABLE']],
   ['svg is not read', '<svg><text>KOMID</text></svg>', []],
+  ['math is not read', '<math><mi>KOMID</mi></math>', []],
+  ['a reading’s brackets vanish', '<ruby>平<rp>(</rp><rt>ピョン</rt><rp>)</rp></ruby>壌', ['平壌']],
+  ['an empty element of the page’s own is a wall', 'A.Q.<x-icon></x-icon>Khan', ['A.Q.\ufffcKhan']],
+  ['an element of the page’s own joins', 'A.Q. <x-name>Khan</x-name>', ['A.Q. Khan']],
+  ['a comment vanishes', 'A.Q.<!-- --> Khan', ['A.Q. Khan']],
+  [
+    'text that is hidden until found is a wall',
+    'a<i hidden="until-found">KOMID</i>b',
+    ['a\ufffcb'],
+  ],
+  ['an island in an editor is not read', '<p contenteditable="plaintext-only">KOMID</p>', []],
+  ['what is no editor is read', '<b contenteditable="false">KOMID</b>', ['KOMID']],
+  ['a closed <details> is read', '<details><p>KOMID</p></details>', [], ['DETAILS']],
+  ['a template is nothing', 'A.Q.<template>no</template> Khan', ['A.Q. Khan']],
+  ...['button', 'pre', 'kbd', 'samp', 'code', 'noscript', 'select', 'canvas', 'nav', 'footer'].map(
+    (tag): [string, string, string[]] => [`<${tag}> is not read`, `<${tag}>KOMID</${tag}>`, []],
+  ),
+  ...['textbox', 'searchbox', 'combobox', 'navigation', 'contentinfo', 'menu', 'menubar'].map(
+    (role): [string, string, string[]] => [
+      `the role ${role} is not read`,
+      `<div role="${role}">KOMID</div>`,
+      [],
+    ],
+  ),
 ];
 
 function blockOf(html: string): HTMLElement {
