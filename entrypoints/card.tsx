@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
 
   function show(state: CardState): void {
     if (!opened) return;
-    const { quote, onClose } = opened.anchor;
-    render(<FactCard state={state} surface={quote} onClose={onClose} />, host.root);
+    const { quote, actions } = opened.anchor;
+    render(<FactCard state={state} surface={quote} onClose={actions.close} />, host.root);
   }
 
   function close(): void {
@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
     opened = { anchor, closing: new AbortController() };
     show({ kind: 'loading' });
     host.attach();
-    if (!placeBeside(anchor.range, host.box, anchor.at, opened.closing.signal)) anchor.onClose();
+    if (!placeBeside(anchor.range, host.box, anchor.at, opened.closing.signal))
+      anchor.actions.close();
   }
 
   offerCard({ open, show, close, isHost: (node) => node === host.element });

@@ -35,8 +35,18 @@ function start(signal: AbortSignal): void {
     load: () => bringFinder<MentionFinder>(ask),
   };
   const marks = createPageMarks(source, signal, {
-    open({ topicId, quote, range }, at) {
-      const anchor = { range, quote, at, onClose: () => marks.dismiss() };
+    open({ topicId, quote, range, grounds }, at) {
+      const anchor = {
+        ...{ range, quote, at, byKeyboard: false, place: { number: 1, count: 1 }, nearby: [] },
+        grounds: grounds(),
+        actions: {
+          close: () => marks.dismiss(),
+          step: () => {},
+          pin: () => {},
+          switchOff: async () => {},
+          more: async () => {},
+        },
+      };
       openCard(topicId, anchor, ask).catch((error) => {
         marks.dismiss();
         if (isConnected()) reportError(error);

@@ -4,6 +4,7 @@
  * Under symbols: on plain names of `globalThis` a page's own elements can stand, by their id.
  */
 import type { FactSheet } from '@/data/fact-sheet';
+import type { Grounds } from '@/data/grounds';
 import type { TopicId } from '@/data/schema';
 
 const REPORTER = Symbol.for('parallax');
@@ -37,8 +38,27 @@ export interface CardAnchor {
   readonly quote: string;
   /** Where the pointer is, CSS px of the viewport. */
   readonly at: { readonly x: number; readonly y: number };
-  /** The reader has closed the card. */
-  onClose(): void;
+  /** Opened by keyboard: the card is announced, and can be entered. */
+  readonly byKeyboard: boolean;
+  /** Which of the frame's marked mentions it is, from 1, and how many there are. */
+  readonly place: { readonly number: number; readonly count: number };
+  /** The other topics that the text around it mentions, the nearest first. */
+  readonly nearby: readonly TopicId[];
+  readonly grounds: Grounds;
+  readonly actions: CardActions;
+}
+
+/** What the reader can do from a card. */
+export interface CardActions {
+  close(): void;
+  /** Go on to the next mention (1) or back to the last one (-1), which gets a card of its own. */
+  step(by: 1 | -1): void;
+  /** Keep the card open whatever the pointer does, or no longer. */
+  pin(isPinned: boolean): void;
+  /** Switch this site off; rejects where that could not be saved. */
+  switchOff(): Promise<void>;
+  /** Show the whole fact sheet, outside the page; rejects where the browser opens nothing. */
+  more(): Promise<void>;
 }
 
 /** The card of one frame. */

@@ -35,7 +35,8 @@ export function mayBeMarked(
   return tier === 'distinctive' || isAboutBoth(candidate);
 }
 
-function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): boolean {
+/** Whether one need of a candidate is met. */
+export function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): boolean {
   if (need.scope === 'joiner') return false; // Judged when the run was read; never left over.
   if (need.scope === 'passage') return circumstances.isAboutBoth(candidate);
   if (need.scope === 'page') return circumstances.evidence.shows(need.subject);
@@ -43,29 +44,40 @@ function isMet(need: Need, candidate: Candidate, circumstances: Circumstances): 
 }
 
 function isNear(subject: string, candidate: Candidate, circumstances: Circumstances): boolean {
-  const { reading, admitted, sides, isVoided } = circumstances;
+  if (witnesses(subject, candidate, circumstances).length > 0) return true;
+  if (!isSide(subject)) return false;
+  // A passage about both is near to both; so is a page, to somebody known for nothing else.
+  if (circumstances.isAboutBoth(candidate)) return true;
+  const { tier, kind } = candidate.topic;
+  return tier === 'distinctive' && kind === 'person' && circumstances.evidence.shows('pair');
+}
+
+/** What stands near a candidate and shows a side, a topic or a group of cues (R4.3); in order, names last. */
+export function witnesses(
+  subject: string,
+  candidate: Candidate,
+  { reading, admitted, sides, isVoided }: Circumstances,
+): Place[] {
   const names = inReach(reading.candidates, candidate);
   if (isSide(subject)) {
-    const isNamed = names.some(
-      (other) => admitted.has(other) && sides.brings(other.topic.id, subject) && !isVoided(other),
-    );
-    // A passage about both is near to both; so is a page, to somebody known for nothing else.
-    if (isNamed || circumstances.isAboutBoth(candidate)) return true;
-    const { tier, kind } = candidate.topic;
-    return tier === 'distinctive' && kind === 'person' && circumstances.evidence.shows('pair');
+    const shows = (other: Candidate) => sides.brings(other.topic.id, subject) && !isVoided(other);
+    return names.filter((other) => admitted.has(other) && shows(other));
   }
-  const isCued = inReach(reading.cues, candidate).some(({ group }) => group === subject);
   // A name must not vouch for its own namesake; two names that need each other may.
   const vouches = (other: Candidate) =>
     other.topic.id === subject && (admitted.has(other) || subject !== candidate.topic.id);
-  return isCued || names.some(vouches) || (subject === 'weapons' && names.some(isArmed));
-
   // *Ghauri* beside *Nodong*: another weapon's name tells a weapon as well as the word does.
-  function isArmed(other: Candidate): boolean {
-    return (
-      admitted.has(other) && other.topic.kind === 'weapon' && other.topic.id !== candidate.topic.id
-    );
-  }
+  const isArmed = (other: Candidate) =>
+    admitted.has(other) && other.topic.kind === 'weapon' && other.topic.id !== candidate.topic.id;
+  return [
+    ...inReach(reading.cues, candidate).filter(({ group }) => group === subject),
+    ...names.filter((other) => vouches(other) || (subject === 'weapons' && isArmed(other))),
+  ];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 function isSide(subject: string): subject is Side {

@@ -1,3 +1,4 @@
+import type { Grounds } from '@/data/grounds';
 import { createAutomaton } from './automaton';
 import { createCloseReader } from './close-reading';
 import { createCountries } from './countries';
@@ -21,6 +22,8 @@ export interface Mention {
 export interface ReadRun {
   /** What is a mention in it, by all that the page shows now, in order. */
   mentions(): Mention[];
+  /** Why one of the mentions last told is one. */
+  groundsOf(mention: Mention): Grounds;
   /** Whether evidence shown since its mentions were last asked for could have changed them. */
   readonly mayGrow: boolean;
   /** Whether it holds nothing at all that could be a mention or count as evidence. */
@@ -117,8 +120,11 @@ function isEmpty({ candidates, shorts }: Reading): boolean {
 
 const inMain = (): Place => ({});
 
+const NO_GROUNDS: Grounds = { rule: 'name', evidence: [] };
+
 const BLANK: ReadRun = {
   mentions: () => [],
+  groundsOf: () => NO_GROUNDS,
   mayGrow: false,
   isBlank: true,
   release: () => {},
@@ -129,12 +135,20 @@ function toReadRun(
   reading: Reading,
   version: () => number,
 ): ReadRun {
+  let told: { readonly span: Span; readonly mention: Mention }[] = [];
   let asked = -1; // The version at which its mentions were last told.
   return {
     mentions() {
       const spans = run.spans();
       asked = version();
-      return spans.map((span) => toMention(span, reading));
+      told = spans.map((span) => ({ span, mention: toMention(span, reading) }));
+      return told.map(({ mention }) => mention);
+    },
+    groundsOf({ topicId, start }) {
+      const known = told.find(
+        ({ mention }) => mention.start === start && mention.topicId === topicId,
+      );
+      return known ? run.groundsOf(known.span) : NO_GROUNDS;
     },
     get mayGrow() {
       return run.isOpen && asked !== version();

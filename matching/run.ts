@@ -1,8 +1,10 @@
 /** One run of a page, from its reading to its mentions. */
+import type { Grounds } from '@/data/grounds';
 import { joinApposed } from './apposed';
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
 import { mayBeMarked, passesGate } from './gate';
+import { groundsOf } from './grounds';
 import { createLatest } from './latest';
 import { type Section, type SideSign, showBoth } from './passages';
 import type { Candidate, Reading } from './reading';
@@ -26,6 +28,8 @@ export interface Page {
 export interface OpenRun {
   /** The spans that are mentions by all that the page shows now; folded offsets. */
   spans(): Span[];
+  /** Why one of these spans is a mention. */
+  groundsOf(span: Span): Grounds;
   /** Whether what the page shows later may change them. */
   readonly isOpen: boolean;
   /** Take back all it has shown. */
@@ -57,6 +61,7 @@ export function openRun(reading: Reading, standing: Standing, page: Page): OpenR
       const { admitted, voice } = gates;
       return chosen(gates.signs(), voice.hears(), people.presence(bearers), admitted.size);
     },
+    groundsOf: (span) => groundsOf(span, gates.opened()),
     isOpen: dependsOnPage(reading),
     close() {
       gates.voice.fallSilent();
@@ -79,9 +84,13 @@ function createGates(reading: Reading, standing: Standing, page: Page) {
   const voice = createVoice(standing, evidence);
   const { isVoided, read: readSigns } = createSignReader(reading, sides, countries);
 
-  function isAboutBoth({ start, end }: { start: number; end: number }): boolean {
+  function signsAround({ start, end }: { start: number; end: number }): SideSign[] {
     const reach = passageAt(text, start);
-    return voice.hears() || showBoth(startingWithin(signs, start - reach, end + reach));
+    return startingWithin(signs, start - reach, end + reach);
+  }
+
+  function isAboutBoth(place: { start: number; end: number }): boolean {
+    return voice.hears() || showBoth(signsAround(place));
   }
 
   const circumstances = { reading, admitted, isVoided, evidence, sides, isAboutBoth };
@@ -104,7 +113,8 @@ function createGates(reading: Reading, standing: Standing, page: Page) {
     waiting = reading.candidates;
   }
 
-  return { admitted, voice, isAboutBoth, admitMore, forgetAll, signs: () => signs };
+  const opened = () => ({ ...circumstances, signs, signsAround });
+  return { admitted, voice, isAboutBoth, admitMore, forgetAll, opened, signs: () => signs };
 }
 
 function choose(reading: Reading, gates: Gates, { people, sides, countries }: Page): Span[] {

@@ -4,6 +4,7 @@
  * The registry belongs to the page as well, so the name says nothing about us. A highlight is no
  * element: the page's own tree stays exactly as it was.
  */
+import type { ReadRun } from '@/matching/mention-finder';
 import { contains, inDocumentOrder, isSameRange, rectsOf } from './ranges';
 
 /** A mention as it stands on the page; the same object for as long as it stands in the same place. */
@@ -12,6 +13,8 @@ export interface Mark {
   /** The words on the page. */
   readonly quote: string;
   readonly range: StaticRange;
+  /** Why it is one, by what the page shows when this is called. */
+  grounds: () => ReturnType<ReadRun['groundsOf']>;
 }
 
 /** A block that owns marks: what is repainted or erased as one. */
@@ -53,7 +56,7 @@ export function createPainter(signal: AbortSignal, onFirst = () => {}): Painter 
     if (!isUsed) onFirst();
     isUsed = true;
     const old = byBlock.get(block) ?? [];
-    const marks = wanted.map((mark) => old.find((known) => isSameMark(known, mark)) ?? mark);
+    const marks = wanted.map((mark) => asBefore(mark, old));
     swap(highlight, old, marks);
     if (marks.length > 0) byBlock.set(block, marks);
     else byBlock.delete(block);
@@ -105,6 +108,13 @@ function register(highlight: Highlight): void {
 
 function unregister(highlight: Highlight): void {
   if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
+}
+
+// The same object, though read anew: what was read before can no longer tell its grounds.
+function asBefore(mark: Mark, old: readonly Mark[]): Mark {
+  const known = old.find((other) => isSameMark(other, mark));
+  if (known) known.grounds = mark.grounds;
+  return known ?? mark;
 }
 
 function isSameMark(one: Mark, other: Mark): boolean {

@@ -10,8 +10,10 @@ export interface ReadText {
 
 /** The mentions of a run as marks; those whose nodes have changed since are left out. */
 export function toMarks({ run, found }: ReadText): Mark[] {
-  return found.mentions().flatMap(({ topicId, start, end }) => {
+  return found.mentions().flatMap((mention) => {
+    const { topicId, start, end } = mention;
     const range = toRange(run, start, end);
-    return range ? [{ topicId, quote: run.text.slice(start, end), range }] : [];
+    const grounds = () => found.groundsOf(mention);
+    return range ? [{ topicId, quote: run.text.slice(start, end), range, grounds }] : [];
   });
 }

@@ -10,7 +10,14 @@ async function readingOrder(html: string, scrolledTo?: string): Promise<string[]
   document.body.innerHTML = html;
   if (scrolledTo) document.getElementById(scrolledTo)?.scrollIntoView();
   const read: string[] = [];
-  const blank = { mentions: () => [], mayGrow: false, isBlank: true, release: () => {} };
+  const grounds = { rule: 'name', evidence: [] } as const;
+  const blank = {
+    mentions: () => [],
+    groundsOf: () => grounds,
+    mayGrow: false,
+    isBlank: true,
+    release: () => {},
+  };
   const openPage = () => ({
     evidenceVersion: 0,
     read(raw: string) {
