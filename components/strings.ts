@@ -2,22 +2,12 @@
  * Every word the interface shows, in one place. English is the only language so far; another one is
  * another object of the same shape, which is why plurals and word order are functions here.
  */
+import { card } from './card-strings';
 import { kind, kinds, sourceKind, standpoint, status, statusMeaning } from './labels';
+import { count, LOCALE } from './words';
 
-const LOCALE = 'en-GB';
-const PLURAL = new Intl.PluralRules(LOCALE);
-const NUMBER = new Intl.NumberFormat(LOCALE);
 const LIST = new Intl.ListFormat(LOCALE, { type: 'unit' });
 const LANGUAGE = new Intl.DisplayNames([LOCALE], { type: 'language' });
-
-function count(n: number, one: string, many: string): string {
-  return `${NUMBER.format(n)} ${PLURAL.select(n) === 'one' ? one : many}`;
-}
-
-/** A quotation from the page, fenced off so that its direction cannot disturb the sentence around it. */
-function quoted(text: string): string {
-  return `“\u2068${text}\u2069”`;
-}
 
 /** The catalogue of visible text. */
 export const strings = {
@@ -87,16 +77,7 @@ export const strings = {
     failed: 'The facts could not be read.',
   },
 
-  card: {
-    close: 'Close',
-    surface: 'On this page:',
-    quote: quoted,
-    facts: 'Facts',
-    loading: (surface: string) => `Looking up ${quoted(surface)}…`,
-    missing: (surface: string) => `There are no facts on ${quoted(surface)} yet.`,
-    showAll: (n: number) => `Show all ${count(n, 'fact', 'facts')}`,
-    showFewer: 'Show fewer facts',
-  },
+  card,
 
   site: {
     label: (host: string) => `Mark topics on ${host}`,

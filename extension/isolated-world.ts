@@ -29,7 +29,8 @@ export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** `unanswered`: the background did not reply; otherwise it did, and could not read the facts. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };
 
 /** What a card hangs on. */
 export interface CardAnchor {
@@ -67,6 +68,10 @@ export interface CardHandle {
   open(anchor: CardAnchor): void;
   show(state: CardState): void;
   close(): void;
+  /** Whether a card is open. */
+  readonly isOpen: boolean;
+  /** Move the focus into the open card; it goes back to where it was when the card closes. */
+  enter(): void;
   /** Whether this node is the card's host element. */
   isHost(node: Node): boolean;
 }

@@ -1,12 +1,16 @@
+import { type Announcer, createAnnouncer } from './announcer';
+import { homeFor } from './card-home';
+
 /** Where a card lives on a page: outside everything the page's own styles and scripts reach. */
-export interface CardHost {
+export interface CardHost extends Pick<Announcer, 'say'> {
   /** The one element of ours in the page's tree while a card is open. */
   readonly element: HTMLElement;
-  /** The box that is placed, in the top layer. */
+  /** The box that is placed, in the top layer; the card is rendered into it. */
   readonly box: HTMLElement;
-  /** Where the card is rendered. */
-  readonly root: HTMLElement;
-  attach(): void;
+  /** Show the box where the mention can be reached, or keep showing it. */
+  attach(range: StaticRange): void;
+  /** Move the focus into the card. */
+  enter(): void;
   /** Take the host off the page; focus that was inside goes back to where it was before. */
   remove(): void;
 }
@@ -17,24 +21,43 @@ export function createCardHost(css: string): CardHost {
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
   style.textContent = css + BOX_CSS;
-  const box = document.createElement('div');
-  box.className = 'box';
-  box.popover = 'manual';
-  shadow.append(style, box);
+  const announcer = createAnnouncer();
+  const box = createBox();
+  shadow.append(style, announcer.element, box);
   let focusedBefore: Element | null = null;
+  let showing: AbortController | undefined;
+
+  function attach(range: StaticRange): void {
+    const home = homeFor(range);
+    if (element.parentNode !== home) move(home);
+    if (showing) return;
+    showing = new AbortController();
+    // What goes to full screen covers all that was in the top layer before it.
+    const { signal } = showing;
+    document.addEventListener('fullscreenchange', () => raise(box), { signal });
+  }
+  function move(home: Element): void {
+    const focused = shadow.activeElement;
+    if (!element.isConnected) focusedBefore = document.activeElement;
+    home.append(element);
+    box.style.zoom = String(1 / zoomOf(home));
+    raise(box);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
   return {
     element,
     box,
-    root: box,
-    attach() {
-      focusedBefore = document.activeElement;
-      box.style.zoom = String(1 / zoomOfPage());
-      // Beside the body, not in it: frameworks that render the whole body never meet it.
-      document.documentElement.append(element);
-      box.showPopover();
+    attach,
+    say: announcer.say,
+    enter() {
+      box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     remove() {
-      const hadFocus = document.activeElement === element;
+      const hadFocus = shadow.activeElement !== null;
+      showing?.abort();
+      showing = undefined;
+      announcer.say('');
       element.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) {
         focusedBefore.focus({ preventScroll: true });
@@ -43,9 +66,26 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
-/** How much the page's own styles enlarge everything in it, the card included. */
-function zoomOfPage(): number {
-  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+/** What happens in a card is no affair of the page: its shortcuts and its "click elsewhere to close". */
+const PRIVATE = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
+
+function createBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.popover = 'manual';
+  for (const type of PRIVATE) box.addEventListener(type, (event) => event.stopPropagation());
+  return box;
+}
+
+/** Show a box above all else that is in the top layer. */
+function raise(box: HTMLElement): void {
+  box.hidePopover();
+  box.showPopover();
+}
+
+/** How much the page's own styles enlarge everything in an element, the card included. */
+function zoomOf(home: Element): number {
+  const { currentCSSZoom = 1 } = home as { currentCSSZoom?: number };
   return currentCSSZoom;
 }
 
@@ -61,5 +101,13 @@ const BOX_CSS = `
   background: none;
   color: inherit;
   overflow: visible;
+}
+.said {
+  position: fixed;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
 `;
