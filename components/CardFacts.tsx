@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import type { FactSheet } from '@/data/fact-sheet';
 import { ClaimList } from './ClaimList';
 import type { CardMention } from './card-mention';
+import { card } from './card-strings';
 import { placeConflicts } from './claim-order';
 import { digest } from './digest';
 import type { Opening } from './opening-claims';
 import { StatusKey } from './StatusKey';
-import { strings } from './strings';
 import { TopicIntro } from './TopicIntro';
 import { WhyMarked } from './WhyMarked';
 
@@ -31,7 +31,7 @@ export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFac
       {isChoice && !isWhole && <p class="choice">{howChosen(opening)}</p>}
       <ClaimList
         id={listId}
-        label={strings.card.facts}
+        label={card.facts}
         claims={claims}
         placed={placeConflicts(claims, sheet.conflicts)}
         allClaims={sheet.claims}
@@ -44,7 +44,7 @@ export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFac
           aria-controls={listId}
           onClick={() => onWhole(!isWhole)}
         >
-          {isWhole ? strings.card.showFewer : strings.card.showAll(sheet.claims.length)}
+          {isWhole ? card.showFewer : card.showAll(sheet.claims.length)}
         </button>
       )}
       <WhyMarked grounds={mention.grounds} />
@@ -55,13 +55,13 @@ export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFac
 
 function howChosen({ picked, because }: Opening): string {
   const names = because.map(({ name }) => name).slice(0, 3);
-  return strings.card.chosen(picked, names.length > 0 ? names : [strings.card.otherTopics]);
+  return card.chosen(picked, names.length > 0 ? names : [card.otherTopics]);
 }
 
 function Surface({ words }: { words: string }) {
   return (
     <p class="surface">
-      {strings.card.surface} {strings.card.quote(words)}
+      {card.surface} {card.quote(words)}
     </p>
   );
 }

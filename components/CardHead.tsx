@@ -1,6 +1,7 @@
 import type { Topic } from '@/data/schema';
 import { placeInWords } from './announcement';
 import type { CardCallbacks, CardMention } from './card-mention';
+import { card } from './card-strings';
 import { IconButton } from './IconButton';
 import { strings } from './strings';
 import { moveByKeys, useDrag } from './use-drag';
@@ -38,7 +39,7 @@ export function CardHead(props: CardHeadProps) {
 }
 
 function Handles({ isPinned, onPin, onMove, onCorner, onClose }: CardHeadProps) {
-  const { tools } = strings.card;
+  const { tools } = card;
   return (
     <div class="handles">
       {isPinned && (
@@ -58,7 +59,7 @@ function Handles({ isPinned, onPin, onMove, onCorner, onClose }: CardHeadProps) 
         onClick={() => onPin(!isPinned)}
         {...(isPinned && { onKeyDown: moveByKeys(onMove) })}
       />
-      <IconButton name={strings.card.close} icon={CROSS} onClick={onClose} />
+      <IconButton name={card.close} icon={CROSS} onClick={onClose} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { CardCallbacks } from './card-mention';
+import { card } from './card-strings';
 import { IconButton } from './IconButton';
-import { strings } from './strings';
 
 const BACK = 'M8 1 3 6l5 5';
 const ON = 'M4 1l5 5-5 5';
@@ -18,7 +18,7 @@ interface CardToolsProps extends Pick<CardCallbacks, 'onStep'> {
 
 /** What the reader can do at the foot of a card, and what came of it. */
 export function CardTools({ mentions, news, onStep, onCopy, onSwitchOff, onMore }: CardToolsProps) {
-  const { tools } = strings.card;
+  const { tools } = card;
   return (
     <footer class="card-foot">
       <p class="news" role="status">

@@ -1,5 +1,5 @@
+import { card } from './card-strings';
 import type { SheetState } from './sheet-state';
-import { strings } from './strings';
 
 interface CardTroubleProps {
   state: Exclude<SheetState, { kind: 'ready' }>;
@@ -16,7 +16,7 @@ export function CardTrouble({ state, surface }: CardTroubleProps) {
       {next && <p class="next">{next}</p>}
       {state.kind === 'failed' && state.reason && (
         <p class="reason">
-          <span class="label">{strings.card.reason}</span> <bdi lang="">{state.reason}</bdi>
+          <span class="label">{card.reason}</span> <bdi lang="">{state.reason}</bdi>
         </p>
       )}
     </div>
@@ -26,5 +26,5 @@ export function CardTrouble({ state, surface }: CardTroubleProps) {
 /** The words for a card without facts. */
 export function troubleOf(state: CardTroubleProps['state']) {
   const isUnanswered = state.kind === 'failed' && state.unanswered;
-  return strings.card.trouble[isUnanswered ? 'unanswered' : state.kind];
+  return card.trouble[isUnanswered ? 'unanswered' : state.kind];
 }

@@ -6,10 +6,10 @@ import { CardHead } from './CardHead';
 import { CardTools } from './CardTools';
 import { CardTrouble } from './CardTrouble';
 import type { CardCallbacks, CardMention } from './card-mention';
+import { card } from './card-strings';
 import { citationText } from './citation-text';
 import { chooseOpening } from './opening-claims';
 import type { SheetState } from './sheet-state';
-import { strings } from './strings';
 import { useStateOf } from './use-state-of';
 
 /** Claims shown before the reader asks for all of them. */
@@ -39,7 +39,7 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
     setNews(''); // The same words again are news as well.
     setNews(await deed.then(() => done).catch(() => failed));
   }
-  const { done } = strings.card;
+  const { done } = card;
   const copy = ({ claims }: Pick<FactSheet, 'claims'>, from: FactSheet) =>
     attempt(
       callbacks.onCopy(citationText(from, claims)),

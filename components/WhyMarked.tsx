@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import type { Grounds } from '@/data/grounds';
-import { strings } from './strings';
+import { card } from './card-strings';
 
 /** Why the words were marked, in a sentence and the page's own words, folded away until asked for. */
 export function WhyMarked({ grounds: { rule, evidence } }: { grounds: Grounds }) {
-  const { shown, bare } = strings.card.why[rule];
+  const { shown, bare } = card.why[rule];
   return (
     <details class="why">
-      <summary>{strings.card.why.question}</summary>
+      <summary>{card.why.question}</summary>
       <p class="aside">
         {evidence.length > 0 ? shown : bare}
         {evidence.map((words) => (

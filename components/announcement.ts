@@ -1,5 +1,6 @@
 import { troubleOf } from './CardTrouble';
 import type { CardMention } from './card-mention';
+import { card } from './card-strings';
 import type { SheetState } from './sheet-state';
 import { strings } from './strings';
 
@@ -12,10 +13,10 @@ export function announcement(
   if (state.kind === 'loading') return '';
   if (state.kind !== 'ready') return `${troubleOf(state).what(quote)} ${troubleOf(state).next}`;
   const { name, kind, summary } = state.sheet.topic;
-  return strings.card.announce(name, strings.kind[kind], placeInWords(place, inFrame), summary);
+  return card.announce(name, strings.kind[kind], placeInWords(place, inFrame), summary);
 }
 
 /** Which mention it is, in words; a frame counts its own. */
 export function placeInWords({ number, count }: CardMention['place'], inFrame: boolean): string {
-  return strings.card[inFrame ? 'placeInFrame' : 'place'](number, count);
+  return card[inFrame ? 'placeInFrame' : 'place'](number, count);
 }

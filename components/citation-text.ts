@@ -1,5 +1,6 @@
 /** Facts as plain text that stands by itself, for pasting into notes: nothing is told without who says so. */
 import type { FactSheet, SheetCitation, SheetClaim, SheetConflict } from '@/data/fact-sheet';
+import { card } from './card-strings';
 import { formatDate } from './format-date';
 import { strings } from './strings';
 
@@ -31,7 +32,7 @@ function sourceText({ source, relation, href, locator, verbatim }: SheetCitation
   const when = published === null ? strings.date.none : formatDate(published);
   return [
     `${strings.relation[relation]}: ${title}. ${publisher}, ${when}`,
-    ...(locator === undefined ? [] : [verbatim ? strings.card.quote(locator) : locator]),
+    ...(locator === undefined ? [] : [verbatim ? card.quote(locator) : locator]),
     ...(read ? [] : [strings.source.unread]),
     href ?? strings.source.unlinked,
   ].join(' · ');

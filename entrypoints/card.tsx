@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
   function show(state: CardState): void {
     if (!opened) return;
     render(viewOf(opened, host, state), host.box);
+    opened.placement?.refresh();
     if (opened.anchor.byKeyboard) host.say(announcement(state, opened.anchor, inFrame));
   }
 

@@ -1,10 +1,22 @@
-import { autoUpdate, computePosition, type VirtualElement } from '@floating-ui/dom';
-import { besideLine } from './beside-line';
-import { type Box, heldInside, isNarrow, MARGIN, nextCorner, sheetAlong } from './card-geometry';
+import {
+  type Box,
+  besideLine,
+  heldInside,
+  isNarrow,
+  MARGIN,
+  nearestLine,
+  nextCorner,
+  type Place,
+  type Point,
+  type Size,
+  sheetAlong,
+} from './card-geometry';
 import { rectsOf, toLiveRange } from './ranges';
 
 /** A card that stands in its place. */
 export interface Placement {
+  /** What is in the card has changed: it may need other room. */
+  refresh(): void;
   /** Let go of the mention and stay where it is in the window, or go back beside it. */
   pin(isPinned: boolean): void;
   /** Move a pinned card, CSS px to the right and down; never out of the window. */
@@ -13,19 +25,14 @@ export interface Placement {
   toNextCorner(): void;
 }
 
-/** A point of the viewport, CSS px. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What a card's style asks: how high it may be, and `data-shape`, whether it is a `sheet` along an edge. */
+/** A style asks how high the card may be by this, and by `data-shape` whether it is a `sheet`. */
 const CAP = '--available-height';
 
 /**
  * Keep `card` beside a mention, clear of its line and inside what the reader sees of the page, until
- * `signal` aborts; in a narrow window along its lower edge. Undefined where the mention's text has
- * changed, so that nothing is beside it. `at` is where the pointer is.
+ * `signal` aborts; in a narrow window along its edge. Undefined where the mention's text has changed, so
+ * that nothing is beside it. `at` is where the pointer is: of a mention that runs over two lines the
+ * card takes the line nearest to it.
  */
 export function placeBeside(
   range: StaticRange,
@@ -33,35 +40,32 @@ export function placeBeside(
   at: Point,
   signal: AbortSignal,
 ): Placement | undefined {
-  const anchor = anchorOf(range);
-  if (!anchor) return undefined;
+  if (!toLiveRange(range)) return undefined;
+  const line = lineNearest(range, at);
   let pinned: Point | undefined;
-  let place: Point = at;
+  let place: Box = { ...at, width: 0, height: 0 };
 
-  async function update(): Promise<void> {
+  function update(): void {
     const viewport = visibleBox();
-    const restore = uncap(card);
-    const placed = isNarrow(viewport)
-      ? asSheet(card, viewport, pinned ? undefined : lineAt(range, at))
-      : await (pinned
-          ? asPinned(card, viewport, pinned)
-          : asBeside(card, anchor as VirtualElement, at));
-    restore();
-    if (signal.aborted) return;
-    place = placed;
-    Object.assign(card.style, { left: `${placed.x}px`, top: `${placed.y}px` });
+    place = uncapped(card, viewport, (size) => {
+      if (isNarrow(viewport)) return sheetAlong(viewport, pinned ? undefined : line(), size.height);
+      return pinned ? keptAt(viewport, pinned, size) : besideLine(viewport, line() ?? place, size);
+    });
+    Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
   function move(to: (viewport: Box, box: Box) => Point): void {
     if (!pinned) return;
     pinned = to(visibleBox(), { ...pinned, ...sizeOf(card) });
-    void update();
+    update();
   }
 
-  followView(anchor, card, () => void update(), signal);
+  const seen = () => [visibleBox(), line(), sizeOf(card)];
+  whenChanged(() => JSON.stringify(seen()), update, signal);
   return {
+    refresh: update,
     pin(isPinned) {
       pinned = isPinned ? place : undefined;
-      void update();
+      update();
     },
     moveBy: (right, down) =>
       move((viewport, box) => heldInside(viewport, { ...box, x: box.x + right, y: box.y + down })),
@@ -69,61 +73,33 @@ export function placeBeside(
   };
 }
 
-function asSheet(card: HTMLElement, viewport: Box, line: Box | undefined): Point {
-  shape(card, 'sheet', viewport.width);
-  const box = sheetAlong(viewport, line, card.offsetHeight);
-  cap(card, box.height);
-  return box;
+/** Of a range's lines the one that is nearest to a point now, wherever it is later; undefined while not rendered. */
+function lineNearest(range: StaticRange, at: Point): () => Box | undefined {
+  const lines = rectsOf(range);
+  const nearest = nearestLine(lines, at);
+  const nth = nearest ? lines.indexOf(nearest) : 0;
+  return () => {
+    const now = rectsOf(range);
+    return now[nth] ?? now[0];
+  };
 }
 
-function asPinned(card: HTMLElement, viewport: Box, at: Point): Point {
-  shape(card, 'beside');
-  cap(card, viewport.height - 2 * MARGIN);
-  return heldInside(viewport, { ...at, ...sizeOf(card) });
+/**
+ * Calls `update` now and in every frame in which what `look` tells has changed. A look a frame, for as
+ * long as a card is open, catches what no event tells: a mention that is moved by what loads above it.
+ */
+function whenChanged(look: () => string, update: () => void, signal: AbortSignal): void {
+  let seen = '';
+  const step = () => {
+    if (signal.aborted) return;
+    if (look() !== seen) update();
+    seen = look();
+    requestAnimationFrame(step);
+  };
+  step();
 }
 
-function asBeside(card: HTMLElement, anchor: VirtualElement, at: Point): Promise<Point> {
-  shape(card, 'beside');
-  return computePosition(
-    anchor,
-    card,
-    besideLine(at, (height) => cap(card, height)),
-  );
-}
-
-/** Calls `update` now and whenever the mention, the card or what is seen of the page may have moved. */
-function followView(
-  anchor: VirtualElement,
-  card: HTMLElement,
-  update: () => void,
-  signal: AbortSignal,
-): void {
-  const stop = autoUpdate(anchor, card, update);
-  signal.addEventListener('abort', stop, { once: true });
-  // Two fingers move what is seen of a page without the page scrolling.
-  for (const type of ['resize', 'scroll'])
-    visualViewport?.addEventListener(type, update, { signal });
-}
-
-function anchorOf(range: StaticRange): VirtualElement | undefined {
-  const live = toLiveRange(range);
-  const { parentElement } = range.startContainer;
-  return (
-    live && {
-      getBoundingClientRect: () => live.getBoundingClientRect(),
-      getClientRects: () => rectsOf(range),
-      ...(parentElement && { contextElement: parentElement }),
-    }
-  );
-}
-
-/** Of a mention's lines the one nearest to a point. */
-function lineAt(range: StaticRange, { y }: Point): Box | undefined {
-  const distance = (line: Box) => Math.abs(line.y + line.height / 2 - y);
-  return rectsOf(range).sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** What the reader sees of the page. */
+/** What the reader sees of the page, which two fingers may have made less than the window. */
 function visibleBox(): Box {
   const { clientWidth, clientHeight } = document.documentElement;
   const view = visualViewport;
@@ -131,27 +107,28 @@ function visibleBox(): Box {
   return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
 }
 
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement) {
+function keptAt(viewport: Box, at: Point, { width, height }: Size): Place {
+  const most = viewport.height - 2 * MARGIN;
+  const box = { x: at.x, y: at.y, width, height: Math.min(height, most), most };
+  return { ...box, ...heldInside(viewport, box) };
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
   return { width: offsetWidth, height: offsetHeight };
-}
-
-function shape(card: HTMLElement, name: 'sheet' | 'beside', width?: number): void {
-  card.dataset.shape = name;
-  card.style.width = width === undefined ? '' : `${width}px`;
-}
-
-function cap(card: HTMLElement, height: number): void {
-  card.style.setProperty(CAP, `${height}px`);
 }
 
 // A card must be measured at its full height: capped to what is left below, it would seem to fit
 // there and never flip above. What the reader had scrolled to is restored afterwards. `initial`, since
 // without a value of its own the card would take one that the page has set.
-function uncap(card: HTMLElement): () => void {
+function uncapped(card: HTMLElement, viewport: Box, place: (natural: Size) => Place): Place {
   const scrolled = [...card.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
   const tops = scrolled.map(({ scrollTop }) => scrollTop);
+  const isSheet = isNarrow(viewport);
+  card.dataset.shape = isSheet ? 'sheet' : 'beside';
+  card.style.width = isSheet ? `${viewport.width}px` : '';
   card.style.setProperty(CAP, 'initial');
-  return () => {
-    for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
-  };
+  const found = place(sizeOf(card));
+  card.style.setProperty(CAP, `${found.most}px`);
+  for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
+  return found;
 }

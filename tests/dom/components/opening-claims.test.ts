@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { card } from '@/components/card-strings';
 import { chooseOpening } from '@/components/opening-claims';
-import { strings } from '@/components/strings';
 import type { FactSheet } from '@/data/fact-sheet';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
 
@@ -50,7 +50,7 @@ describe('the claims that open a card', () => {
 describe('the line that tells how they were chosen', () => {
   const line = (sheet: FactSheet, limit: number, nearby: string[]) => {
     const { picked, because } = chooseOpening(sheet, limit, nearby);
-    return strings.card.chosen(
+    return card.chosen(
       picked,
       because.map(({ name }) => name),
     );
