@@ -80,7 +80,9 @@ function lineNearest(range: StaticRange, at: Point): () => Box | undefined {
   const nth = nearest ? lines.indexOf(nearest) : 0;
   return () => {
     const now = rectsOf(range);
-    return now[nth] ?? now[0];
+    const rect = now[nth] ?? now[0];
+    // A plain record: what a rectangle says of itself is the page's in Firefox, and reads as empty here.
+    return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
   };
 }
 
