@@ -69,10 +69,11 @@ export const card = {
       ...(editors > 0 ? [OTHER_RULES.editors] : []),
       ...(evidence > 0 ? [OTHER_RULES.evidence] : []),
     ];
-    const also = `chosen because this passage also names ${allOf(names)}`;
-    if (passage === 0) return `Chosen ${allOf(rest)}.`;
-    if (rest.length === 0) return `${capital(also)}.`;
-    return `${passage} of ${passage + editors + evidence} ${also}; the rest ${allOf(rest)}.`;
+    const total = passage + editors + evidence;
+    const also = `because this passage also names ${allOf(names)}`;
+    if (passage === 0) return `${total} shown, chosen ${allOf(rest)}.`;
+    if (rest.length === 0) return `${total} shown, chosen ${also}.`;
+    return `${total} shown: ${passage} chosen ${also}, the rest ${allOf(rest)}.`;
   },
   /** Stands for topics of the passage whose names the sheet does not hold. */
   otherTopics: 'related topics',
@@ -124,7 +125,3 @@ export const card = {
       'The browser did not open the fact sheet. Show all facts here, or use the toolbar button.',
   },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

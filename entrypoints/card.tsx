@@ -32,8 +32,8 @@ export default defineUnlistedScript(() => {
   function close(): void {
     opened?.closing.abort();
     opened = undefined;
+    host.remove(); // While the focus is still in it, or it could not go back.
     render(null, host.box);
-    host.remove();
   }
 
   function open(anchor: CardAnchor): void {

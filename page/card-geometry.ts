@@ -38,16 +38,23 @@ export function isNarrow({ width }: Size): boolean {
 
 /**
  * A card of this size, or as much of it as there is room for, below a line or else above it; only where
- * neither side has room for the least of a card, over it.
+ * neither side has room for the least of a card, over it. It begins where the line begins, which is on
+ * the right in text that is read from there.
  */
-export function besideLine(viewport: Box, line: Box, { width, height }: Size): Place {
+export function besideLine(
+  viewport: Box,
+  line: Box,
+  { width, height }: Size,
+  isFromRight = false,
+): Place {
   const { above, below } = roomAround(line, viewport, MARGIN);
   const isBelow = height <= below || below >= above;
   const room = Math.max(isBelow ? below : above, LEAST_HEIGHT);
   const most = Math.min(room, viewport.height - 2 * MARGIN);
   const fit = { most, width, height: Math.min(height, most) };
   const y = isBelow ? line.y + line.height + GAP : line.y - GAP - fit.height;
-  return { ...fit, ...heldInside(viewport, { ...fit, x: line.x, y }) };
+  const x = isFromRight ? line.x + line.width - width : line.x;
+  return { ...fit, ...heldInside(viewport, { ...fit, x, y }) };
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
- * The element a card's host is put into: the page's root, or the modal dialog that a mention stands in,
- * because everything outside such a dialog can neither be pointed at nor focused.
+ * The element a card's host is put into: the page's root, or what a mention stands in of a modal dialog
+ * or of what fills the screen, because browsers let nothing outside of those be pointed at or focused.
  */
 export function homeFor(range: StaticRange): Element {
   for (let node: Node | null = range.startContainer; node; node = parentOf(node)) {
-    if (node instanceof Element && node.matches('dialog:modal')) return node;
+    if (node instanceof Element && node.matches(':modal, :fullscreen')) return node;
   }
   // Beside the body, not in it: frameworks that render the whole body never meet it.
   return document.documentElement;

@@ -19,29 +19,31 @@ export interface CardHost extends Pick<Announcer, 'say'> {
 export function createCardHost(css: string): CardHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
-  style.textContent = css + BOX_CSS;
   const announcer = createAnnouncer();
   const box = createBox();
-  shadow.append(style, announcer.element, box);
+  shadow.append(styleWith(css + BOX_CSS), announcer.element, box);
   let focusedBefore: Element | null = null;
+  box.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from instanceof Element && !box.contains(from)) focusedBefore = from;
+  });
   let showing: AbortController | undefined;
 
   function attach(range: StaticRange): void {
     const home = homeFor(range);
     if (element.parentNode !== home) move(home);
-    if (showing) return;
+    showing?.abort();
     showing = new AbortController();
-    // What goes to full screen covers all that was in the top layer before it.
     const { signal } = showing;
-    document.addEventListener('fullscreenchange', () => raise(box), { signal });
+    document.addEventListener('fullscreenchange', () => move(homeFor(range)), { signal });
   }
   function move(home: Element): void {
     const focused = shadow.activeElement;
     if (!element.isConnected) focusedBefore = document.activeElement;
     home.append(element);
     box.style.zoom = String(1 / zoomOf(home));
-    raise(box);
+    // Anew, since what goes to full screen covers all that was in the top layer before it.
+    box.hidePopover();
+    box.showPopover();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
@@ -66,6 +68,12 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
+function styleWith(css: string): HTMLStyleElement {
+  const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
+  style.textContent = css;
+  return style;
+}
+
 /** What happens in a card is no affair of the page: its shortcuts and its "click elsewhere to close". */
 const PRIVATE = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
 
@@ -75,12 +83,6 @@ function createBox(): HTMLElement {
   box.popover = 'manual';
   for (const type of PRIVATE) box.addEventListener(type, (event) => event.stopPropagation());
   return box;
-}
-
-/** Show a box above all else that is in the top layer. */
-function raise(box: HTMLElement): void {
-  box.hidePopover();
-  box.showPopover();
 }
 
 /** How much the page's own styles enlarge everything in an element, the card included. */

@@ -26,7 +26,7 @@ export interface Placement {
 }
 
 /** A style asks how high the card may be by this, and by `data-shape` whether it is a `sheet`. */
-const CAP = '--available-height';
+const CAP = '--plx-available-height';
 
 /**
  * Keep `card` beside a mention, clear of its line and inside what the reader sees of the page, until
@@ -42,6 +42,7 @@ export function placeBeside(
 ): Placement | undefined {
   if (!toLiveRange(range)) return undefined;
   const line = lineNearest(range, at);
+  const isFromRight = isReadFromRight(range.startContainer);
   let pinned: Point | undefined;
   let place: Box = { ...at, width: 0, height: 0 };
 
@@ -49,7 +50,8 @@ export function placeBeside(
     const viewport = visibleBox();
     place = uncapped(card, viewport, (size) => {
       if (isNarrow(viewport)) return sheetAlong(viewport, pinned ? undefined : line(), size.height);
-      return pinned ? keptAt(viewport, pinned, size) : besideLine(viewport, line() ?? place, size);
+      if (pinned) return keptAt(viewport, pinned, size);
+      return besideLine(viewport, line() ?? place, size, isFromRight);
     });
     Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
@@ -71,6 +73,10 @@ export function placeBeside(
       move((viewport, box) => heldInside(viewport, { ...box, x: box.x + right, y: box.y + down })),
     toNextCorner: () => move(nextCorner),
   };
+}
+
+function isReadFromRight({ parentElement }: Node): boolean {
+  return parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
 }
 
 /** Of a range's lines the one that is nearest to a point now, wherever it is later; undefined while not rendered. */

@@ -16,6 +16,7 @@ const SCREEN = { width: 900, height: 760 };
 async function main(names: readonly string[]): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: run `node scripts/set-up.mjs`.');
+  if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   await bundle();
   const server = await servePages(FOLDER);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox refuses root.
@@ -31,7 +32,6 @@ async function main(names: readonly string[]): Promise<void> {
 }
 
 async function bundle(): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   await build({
     ...{ root: ROOT, configFile: false, logLevel: 'error', plugins: [contentPlugin()] },

@@ -21,7 +21,7 @@ function card(): HTMLElement {
 
 describe('a fact card in a hostile page', () => {
   const HOSTILE = `
-    html { font-size: 5px; line-height: 4; --ink: red; --paper: yellow; }
+    html { font-size: 5px; line-height: 4; --plx-ink: red; --plx-paper: yellow; }
     * { color: red !important; text-transform: uppercase !important; letter-spacing: 9px !important;
         direction: rtl !important; visibility: hidden !important; }
     div { display: none !important; opacity: 0 !important; filter: blur(9px) !important; zoom: 3 !important; }`;
@@ -70,7 +70,7 @@ describe('a fact card in a hostile page', () => {
     await page.viewport(800, 700);
     const root = show(longSheet(31));
     const place = root.lastElementChild as HTMLElement; // `mountCard` puts it there.
-    place.style.setProperty('--available-height', '200px');
+    place.style.setProperty('--plx-available-height', '200px');
     expect(card().getBoundingClientRect().height).toBe(200);
   });
 

@@ -57,16 +57,21 @@ describe('the line that tells how they were chosen', () => {
   };
 
   test.each<[string, FactSheet, number, string[]]>([
-    ['Chosen because this passage also names Pervez Musharraf.', edited, 1, ['pervez-musharraf']],
     [
-      '1 of 2 chosen because this passage also names Pervez Musharraf; the rest by the editors.',
+      '1 shown, chosen because this passage also names Pervez Musharraf.',
+      edited,
+      1,
+      ['pervez-musharraf'],
+    ],
+    [
+      '2 shown: 1 chosen because this passage also names Pervez Musharraf, the rest by the editors.',
       edited,
       2,
       ['pervez-musharraf', 'missile-deal-1993'],
     ],
-    ['Chosen by the editors.', edited, 2, []],
-    ['Chosen by the editors and by how well they are evidenced.', edited, 3, []],
-    ['Chosen by how well they are evidenced.', khanSheet, 3, []],
+    ['2 shown, chosen by the editors.', edited, 2, []],
+    ['3 shown, chosen by the editors and by how well they are evidenced.', edited, 3, []],
+    ['3 shown, chosen by how well they are evidenced.', khanSheet, 3, []],
   ])('says: %s', (words, sheet, limit, nearby) => {
     expect(line(sheet, limit, nearby)).toBe(words);
   });

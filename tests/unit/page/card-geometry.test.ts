@@ -106,6 +106,8 @@ describe('a card beside a line', () => {
     const line = { x: 300, y: 200, width: 80, height: 20 };
     const size = { width: 360, height: 400 };
     expect(besideLine(viewport, line, size)).toEqual({ x: 300, y: 226, ...size, most: 566 });
+    const arabic = { ...line, x: 700 };
+    expect(besideLine(viewport, arabic, size, true)).toMatchObject({ x: 420, y: 226 });
   });
 
   test('waits at the edge for a line that has been scrolled away', () => {
