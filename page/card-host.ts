@@ -74,14 +74,21 @@ function styleWith(css: string): HTMLStyleElement {
   return style;
 }
 
-/** What happens in a card is no affair of the page: its shortcuts and its "click elsewhere to close". */
-const PRIVATE = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'];
+/**
+ * What happens in a card is no affair of the page: its shortcuts, its "click elsewhere to close", its
+ * ways of scrolling, and its bans on selecting and copying.
+ */
+const PRIVATE = [
+  ...['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'],
+  ...['contextmenu', 'wheel', 'touchstart', 'touchmove', 'selectstart', 'copy'],
+];
 
 function createBox(): HTMLElement {
   const box = document.createElement('div');
   box.className = 'box';
   box.popover = 'manual';
-  for (const type of PRIVATE) box.addEventListener(type, (event) => event.stopPropagation());
+  const keep = (event: Event) => event.stopPropagation();
+  for (const type of PRIVATE) box.addEventListener(type, keep, { passive: true });
   return box;
 }
 
