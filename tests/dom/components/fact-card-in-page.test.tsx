@@ -36,7 +36,7 @@ describe('a fact card in a hostile page', () => {
       getComputedStyle(card());
     expect({ width, color, fontSize, textTransform, letterSpacing, direction, visibility }).toEqual(
       {
-        width: 360,
+        width: 384,
         color: 'rgb(25, 26, 28)',
         fontSize: '14px',
         textTransform: 'none',
@@ -48,8 +48,8 @@ describe('a fact card in a hostile page', () => {
   });
 
   test.each([
-    [800, 700, 360, 490],
-    [800, 1000, 360, 520],
+    [800, 700, 384, 490],
+    [800, 1000, 384, 520],
   ])('in a window of %i by %i is %i wide and at most %i high', async (w, h, width, height) => {
     await page.viewport(w, h);
     show(longSheet(31));

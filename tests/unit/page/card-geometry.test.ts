@@ -21,7 +21,7 @@ const viewports = fc.record<Box>({
   height: fc.integer({ min: 140, max: 1600 }),
 });
 const sizes = fc.record({
-  width: fc.integer({ min: 100, max: 360 }),
+  width: fc.integer({ min: 100, max: 384 }),
   height: fc.integer({ min: 30, max: 1200 }),
 });
 
