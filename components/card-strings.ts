@@ -99,7 +99,7 @@ export const card = {
       next: 'Close the card and rest on the words again. If that does not help, reload the page: Parallax may have been updated.',
     },
   },
-  reason: 'The browser says:',
+  reason: 'Reason:',
 
   tools: {
     label: 'What you can do',
