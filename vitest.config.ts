@@ -42,8 +42,19 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.bench.ts'],
+          exclude: ['tests/bench/browser/**'],
           fileParallelism: false,
           browser,
+        },
+      },
+      {
+        extends: true,
+        // The extension as built, in a browser of its own.
+        test: {
+          name: 'bench-browser',
+          include: ['tests/bench/browser/*.bench.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
         },
       },
       {

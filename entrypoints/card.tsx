@@ -47,16 +47,14 @@ export default defineUnlistedScript(() => {
     if (!opened.placement) anchor.actions.close();
   }
 
-  offerCard({
-    open,
-    show,
-    close,
-    get isOpen() {
-      return opened !== undefined;
-    },
-    enter: host.enter,
-    isHost: (node) => node === host.element,
-  });
+  const isHost = (node: Node) => node === host.element;
+  const cardBox = () => (opened ? host.box.getBoundingClientRect() : undefined);
+  function enter(): boolean {
+    host.enter();
+    return opened !== undefined;
+  }
+
+  offerCard({ open, show, close, enter, cardBox, isHost });
 });
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {

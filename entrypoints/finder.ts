@@ -1,9 +1,9 @@
 import lexicon from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerFinder, theFinder } from '@/extension/isolated-world';
-import { createMentionFinder } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finderInSteps } from '@/matching/mention-finder';
+import { finishInSlices } from '@/page/slices';
 
 export default defineUnlistedScript(() => {
-  if (!theFinder()) offerFinder(createMentionFinder(unpackLexicon(lexicon)));
+  if (!theFinder()) offerFinder(finishInSlices(finderInSteps(lexicon)));
 });

@@ -1,24 +1,35 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
-import { offerReport, theCard } from '@/extension/isolated-world';
+import {
+  type CardActions,
+  offerReport,
+  type PageCommand,
+  theCard,
+} from '@/extension/isolated-world';
+import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
-import { createSettings } from '@/extension/settings';
-import { isEnabledOn } from '@/extension/site-rules';
+import { shadowRootOf } from '@/extension/shadow-root-of';
+import { isEnabledOn, siteRules } from '@/extension/site-rules';
+import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { createPageMarks } from '@/page/page-marks';
+import { isWriting } from '@/page/is-writing';
+import { createPageMarks, type PageMarks } from '@/page/page-marks';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
-const settings = createSettings(native);
+const rules = siteRules(native);
+const wantedStyle = markingStyle(native);
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
+let style = USUAL_STYLE;
+let adjust: PageMarks['adjust'] | undefined;
 
 /** Mark this frame, or stop and leave it as if we had never been there. */
 function setRunning(isOn: boolean): void {
@@ -33,20 +44,11 @@ function start(signal: AbortSignal): void {
   const source = {
     createLookout: createLookout.bind(undefined, index),
     load: () => bringFinder<MentionFinder>(ask),
+    shadowOf: shadowRootOf,
   };
-  const marks = createPageMarks(source, signal, {
-    open({ topicId, quote, range, grounds }, at) {
-      const anchor = {
-        ...{ range, quote, at, byKeyboard: false, place: { number: 1, count: 1 }, nearby: [] },
-        grounds: grounds(),
-        actions: {
-          close: () => marks.dismiss(),
-          step: () => {},
-          pin: () => {},
-          switchOff: async () => {},
-          more: async () => {},
-        },
-      };
+  const marks = createPageMarks(source, style, signal, {
+    open({ topicId, quote, range, grounds }, around) {
+      const anchor = { range, quote, ...around, grounds: grounds(), actions: actionsOn(topicId) };
       openCard(topicId, anchor, ask).catch((error) => {
         marks.dismiss();
         if (isConnected()) reportError(error);
@@ -55,16 +57,41 @@ function start(signal: AbortSignal): void {
     },
     close: forgetCard,
     isCard: (node) => theCard()?.isHost(node) ?? false,
+    cardBox: () => theCard()?.cardBox(),
     onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
   });
-  offerReport(marks, signal);
+
+  function actionsOn(topicId: string): CardActions {
+    return {
+      close: marks.dismiss,
+      step: marks.step,
+      pin: marks.pin,
+      switchOff: async () => switchOff(rules, await pageAddress(window, ask)),
+      more: async () => void (await ask('openSheet', topicId)),
+    };
+  }
+
+  adjust = marks.adjust;
+  signal.addEventListener('abort', () => {
+    adjust = undefined;
+  });
+  offerReport({ ...marks, act: (command) => act(command, marks) }, signal);
+}
+
+function act(command: PageCommand, marks: PageMarks): boolean {
+  if (isWriting()) return false;
+  if (command === 'open-card' && theCard()?.enter()) return true;
+  return marks.step(command === 'previous-mention' ? -1 : 1);
 }
 
 /** Do as the settings say now: before anything else, on a site that is off no work is done. */
 async function followSettings(): Promise<void> {
   try {
     const address = await pageAddress(window, ask);
-    setRunning(isEnabledOn(await settings.siteRules(), address));
+    const [wantedSites, wanted] = await Promise.all([rules.read(), wantedStyle.read()]);
+    style = wanted;
+    adjust?.(style);
+    setRunning(isEnabledOn(wantedSites, address));
   } catch (error) {
     if (isConnected()) reportError(error);
   }
@@ -73,7 +100,9 @@ async function followSettings(): Promise<void> {
 function main(): void {
   if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
   const follow = () => void followSettings();
-  settings.onSiteRules(follow, new AbortController().signal);
+  const always = new AbortController().signal;
+  rules.onChange(follow, always);
+  wantedStyle.onChange(follow, always);
   // A page that comes back from the browser's memory has heard of no change meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
   follow();

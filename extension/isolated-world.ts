@@ -19,9 +19,14 @@ export interface FrameReport {
   readonly topics: readonly { readonly topicId: TopicId; readonly count: number }[];
 }
 
+/** What a reader can ask of a page by key. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
+
 /** What the marker offers to whoever asks in its world. */
 export interface Reporter {
   report(): FrameReport;
+  /** Do what the reader asks; false where there is nothing to do it with. */
+  act(command: PageCommand): boolean;
 }
 
 /** What a card has to show. */
@@ -68,10 +73,10 @@ export interface CardHandle {
   open(anchor: CardAnchor): void;
   show(state: CardState): void;
   close(): void;
-  /** Whether a card is open. */
-  readonly isOpen: boolean;
-  /** Move the focus into the open card; it goes back to where it was when the card closes. */
-  enter(): void;
+  /** Move the focus into the open card, from where it goes back when that closes; false without one. */
+  enter(): boolean;
+  /** Where the open card is, CSS px of the viewport; undefined without one. */
+  cardBox(): DOMRect | undefined;
   /** Whether this node is the card's host element. */
   isHost(node: Node): boolean;
 }
@@ -79,7 +84,7 @@ export interface CardHandle {
 type World = typeof globalThis & {
   [REPORTER]?: Reporter;
   [CARD]?: CardHandle;
-  [FINDER]?: unknown;
+  [FINDER]?: Promise<unknown>;
 };
 
 const world: World = globalThis;
@@ -100,12 +105,12 @@ export function offerCard(card: CardHandle): void {
   world[CARD] = card;
 }
 
-/** The finder of this world, once its code is here; what it is, they know who wire it. */
-export function theFinder<Finder>(): Finder | undefined {
-  return world[FINDER] as Finder | undefined;
+/** The finder of this world, ready before long once its code is here; what it is, they know who wire it. */
+export function theFinder<Finder>(): Promise<Finder> | undefined {
+  return world[FINDER] as Promise<Finder> | undefined;
 }
 
 /** Make this the finder of this world. */
-export function offerFinder(finder: unknown): void {
+export function offerFinder(finder: Promise<unknown>): void {
   world[FINDER] = finder;
 }

@@ -15,6 +15,8 @@ export interface Requests {
   injectCard(): null;
   /** Put the finder, with all its names, into the frame that asks: a page that may name something. */
   injectFinder(): null;
+  /** Show a topic's whole fact sheet outside the page. */
+  openSheet(topicId: TopicId): null;
   /** The address of the page that the asking frame is shown in; `''` where it has none. */
   pageAddress(): string;
 }

@@ -1,3 +1,5 @@
+import { type StorageApi, type StoredValue, storedValue } from './stored-value';
+
 /** Where the reader wants us. Plain data, kept in `storage.local` under `siteRules`. */
 export interface SiteRules {
   /** Hosts that are switched off, in the form `hostOf` gives. */
@@ -37,4 +39,9 @@ export function toSiteRules(stored: unknown): SiteRules {
   const { offHosts } = (stored ?? {}) as Partial<SiteRules>;
   if (!Array.isArray(offHosts)) return NO_RULES;
   return { offHosts: offHosts.filter((host) => typeof host === 'string') };
+}
+
+/** The reader's rules, as they are stored. */
+export function siteRules(api: StorageApi): StoredValue<SiteRules> {
+  return storedValue(api, 'siteRules', toSiteRules);
 }

@@ -1,17 +1,34 @@
-/** Names of one thing told as one (policy R3.2): *Khan Research Laboratories at Kahuta*, *カフタのカーン研究所*. */
+/** Names of one thing told as one (policy R3.2): *Khan Research Laboratories at Kahuta*, *P-1 and P-2 centrifuges*. */
 import type { Span } from './selection';
 
 /** What stands between a thing's name and the place that is also called by it. */
-const AT = /^(?:,? (?:in|at|of|en|à|a|de|в|في|में|میں|की|کی|کے) |'s |の|的)$/u;
+const AT = /^(?:,? (?:in|at|of|en|à|a|de|в|في|में|میں|की|کی|کے) |'s |の|的| )$/u;
+/** What stands between two types of one series. */
+const AND =
+  /^(?:[,،]? ?(?:and|or|et|ou|und|oder|y|o|и|или|और|या|اور|یا) | و|[,،/] ?|(?:型|형)?(?:[、·・]|과|와|및|和|与|與|及|と|や))$/u;
+/** A type is a letter or two and a number: *P-1*, *पी-2*, *P1型*; a name such as *Hwasong-7* stands by itself. */
+const TYPE = '\\p{L}\\p{M}?(?:\\p{L}\\p{M}?)?[ -]?\\d(?:s|型|형|号)?';
+const BEGINS_WITH_TYPE = new RegExp(`^${TYPE}(?!\\d)`, 'u');
+const IS_TYPE = new RegExp(`^${TYPE}$`, 'u');
+const ENDS_WITH_TYPE = new RegExp(`(?<![\\p{L}\\p{M}])${TYPE}$`, 'u');
 
-/** The spans, those of one topic that a word for a place joins made one; both in order of start. */
+/** The spans, those of one topic that belong together made one; both in order of start. */
 export function joinApposed(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const isOne = before?.topicId === span.topicId && AT.test(text.slice(before.end, span.start));
-    if (before && isOne) joined[joined.length - 1] = { ...before, end: span.end };
-    else joined.push(span);
+    if (before?.topicId === span.topicId && areOne(before, span, text)) {
+      joined[joined.length - 1] = { ...before, end: span.end };
+    } else joined.push(span);
   }
   return joined;
+}
+
+function areOne(left: Span, right: Span, text: string): boolean {
+  const between = text.slice(left.end, right.start);
+  if (AT.test(between)) return true;
+  const [one, other] = [text.slice(left.start, left.end), text.slice(right.start, right.end)];
+  // One noun for both makes them one; *P-1 and P-2* without it are two.
+  const isNamed = !(IS_TYPE.test(one) && IS_TYPE.test(other));
+  return isNamed && AND.test(between) && ENDS_WITH_TYPE.test(one) && BEGINS_WITH_TYPE.test(other);
 }

@@ -1,5 +1,6 @@
 import { createPrefixFilter } from './prefix-filter';
-import { advance, buildTrie, type Trie } from './trie';
+import { finish, type Steps } from './steps';
+import { advance, type Trie, trieInSteps } from './trie';
 
 /** A place where a pattern stands in a haystack: the half-open span [start, end), in UTF-16 units. */
 export interface Match {
@@ -22,8 +23,14 @@ type IsInside = (before: number, unit: number) => boolean;
 
 /** An automaton over patterns, which must be sorted by code unit and distinct. */
 export function createAutomaton(patterns: readonly string[]): Automaton {
-  const trie = buildTrie(patterns);
+  return finish(automatonInSteps(patterns));
+}
+
+/** The same, a step at a time. */
+export function* automatonInSteps(patterns: readonly string[]): Steps<Automaton> {
+  const trie = yield* trieInSteps(patterns);
   const noticeFrom = createNotice(patterns);
+  yield;
   return {
     findAll(haystack, mayStart = anywhere, isInside = nowhere) {
       const matches: Match[] = [];

@@ -3,7 +3,7 @@ import type { Countries } from './countries';
 import { createInitials, type Initials } from './initials';
 import type { Lexicon, LexiconTopic } from './lexicon';
 import { createLinks } from './links';
-import { createLooseNames, type LooseName } from './loose-names';
+import type { LooseName, LooseNames } from './loose-names';
 import { headsWithoutNames } from './nameless';
 import { parseNeeds } from './needs';
 import { toFrames } from './phrase-frames';
@@ -21,16 +21,20 @@ import { overlapping, startingWithin } from './window';
 /** Reads closer a run that holds names: gives what to add to its candidates. */
 export type CloseReader = (reading: Reading) => Candidate[];
 
+/** What a close reader shares with the rest of the finder. */
+interface CloseReaderParts {
+  readonly lexicon: Lexicon;
+  readonly sides: Sides;
+  readonly countries: Countries;
+  readonly loose: LooseNames;
+}
+
 /** A close reader for a lexicon. */
-export function createCloseReader(
-  lexicon: Lexicon,
-  sides: Sides,
-  countries: Countries,
-): CloseReader {
+export function createCloseReader(parts: CloseReaderParts): CloseReader {
+  const { lexicon, sides, countries, loose } = parts;
   const frames = toFrames(lexicon.phrases);
   const nameless = headsWithoutNames(frames);
   const links = createLinks(lexicon);
-  const loose = createLooseNames(lexicon);
   const initials = createInitials(lexicon);
   const topics = new Map(lexicon.topics.map((topic) => [topic.id, topic]));
 
@@ -87,8 +91,6 @@ function readLoosely(reading: Reading, loose: LooseNames, lexicon: Lexicon): Can
     .findIn(reading.haystack, (name) => isKnown(name, reading))
     .map((name) => toCandidate(reading, name.topic, { ...name, needs: needsOf(name) }, lexicon));
 }
-
-type LooseNames = ReturnType<typeof createLooseNames>;
 
 // A name marked anywhere is believed in an odd spelling only beside what it is about.
 function needsOf({ topic, needs }: LooseName) {

@@ -5,6 +5,7 @@
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { isUnspaced, scriptAt } from './script';
+import { finish, type Steps } from './steps';
 
 /** Finds third countries beside a place in folded text. */
 export interface Countries {
@@ -14,6 +15,8 @@ export interface Countries {
   startingAt(text: string, start: number): number | undefined;
   /** Whether any of [start, end) is a country's name. */
   isIn(text: string, start: number, end: number): boolean;
+  /** Collect the names a step at a time, not all at once when first asked. */
+  prepare(): Steps<void>;
 }
 
 const LANGUAGES = [
@@ -33,17 +36,20 @@ const LANGUAGES = [
 const MOST_WORDS = 4;
 const MOST_UNITS = 10;
 
-/** Look-ups over all third countries; made when first asked, since most pages never ask. */
+/** Look-ups over all third countries; their names are collected when first asked, if not before. */
 export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Countries {
   let made: ReturnType<typeof withOpenings> | undefined;
   const known = () => {
-    made ??= withOpenings(collect(countries));
+    made ??= withOpenings(finish(collect(countries)));
     return made;
   };
   const isName = (words: string) => known().names.has(stem(words));
   const startingAt = (text: string, start: number) =>
     known().mayOpen(text, start) ? nameFrom(text, start, isName) : undefined;
   return {
+    *prepare() {
+      made ??= withOpenings(yield* collect(countries));
+    },
     endingAt: (text, end) => nameUpTo(text, end, isName),
     startingAt,
     isIn(text, start, end) {
@@ -124,13 +130,20 @@ function longest(
   return undefined;
 }
 
-function collect({ regions, also }: Lexicon['countries']): ReadonlySet<string> {
+/** So many names are folded in one step. */
+const STRIDE = 25;
+
+function* collect({ regions, also }: Lexicon['countries']): Steps<ReadonlySet<string>> {
   const names = new Set(also.map(stem));
   for (const language of LANGUAGES) {
     const table = new Intl.DisplayNames(language, { type: 'region' });
-    for (const region of regions) names.add(stem(fold(table.of(region) ?? '').text));
+    for (const [at, region] of regions.entries()) {
+      if (at % STRIDE === 0) yield;
+      names.add(stem(fold(table.of(region) ?? '').text));
+    }
   }
   names.delete('');
+  names.delete('شام'); // Syria in Urdu, but nearly always the evening.
   return names;
 }
 

@@ -2,8 +2,9 @@
 import type { Grounds } from '@/data/grounds';
 import { type Circumstances, isMet, witnesses } from './gate';
 import type { Need } from './needs';
-import type { SideSign } from './passages';
+import { type SideSign, showBoth } from './passages';
 import type { Candidate } from './reading';
+import { isUnspaced, scriptAt } from './script';
 import type { Span } from './selection';
 import { overlapping } from './window';
 
@@ -56,15 +57,20 @@ function ofName(candidate: Candidate, gates: OpenGates): Grounds {
 
 function ofPassage(candidate: Candidate, near: readonly Place[], gates: OpenGates): Grounds {
   const around = gates.signsAround(candidate);
-  const sides = (['dprk', 'pakistan'] as const).flatMap((side) =>
+  // What shows a side by itself needs no telling.
+  const others = around.filter(
+    ({ start, end }) => end <= candidate.start || start >= candidate.end,
+  );
+  const evidence = SIDES.flatMap((side) =>
     nearest(
-      around.filter((sign) => sign.side === side),
+      others.filter((sign) => sign.side === side),
       candidate,
     ),
   );
-  if (sides.length === 2) return tell('passage', [...sides, ...near], gates);
-  return tell('section', [...sides, ...near], gates);
+  return tell(showBoth(around) ? 'passage' : 'section', [...evidence, ...near], gates);
 }
+
+const SIDES = ['dprk', 'pakistan'] as const;
 
 function nearestFor(need: Need, candidate: Candidate, gates: OpenGates): Place[] {
   if (need.scope !== 'near') return [];
@@ -79,8 +85,17 @@ function nearest(places: readonly Place[], { start }: Place): Place[] {
 
 function tell(rule: Grounds['rule'], places: readonly Place[], { reading }: OpenGates): Grounds {
   const { raw, folded } = reading.haystack;
-  const quotes = places.map(({ start, end }) =>
-    raw.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? raw.length),
-  );
+  const quotes = places.map(({ start, end }) => {
+    const last = wordEnd(folded.text, end) - 1;
+    return raw.slice(folded.starts[start] ?? 0, folded.ends[last] ?? raw.length);
+  });
   return { rule, evidence: [...new Set(quotes)] };
 }
+
+// A cue may be the stem of the word that is read.
+function wordEnd(text: string, end: number): number {
+  if (isUnspaced(scriptAt(text, end - 1))) return end;
+  return end + (/^\p{L}+/u.exec(text.slice(end, end + LONGEST_ENDING))?.[0].length ?? 0);
+}
+
+const LONGEST_ENDING = 12;

@@ -16,7 +16,7 @@ const MOST_WORDS = 6;
 /** Signs that may stand inside a phrase, one quotation mark among them; every other one ends it. */
 const SIGNS = /['’\-/·]|(?<!".*)"(?!.*")/gu;
 /** Years, days and the like, with what the languages write on to numbers. */
-const NUMBER = /^\d{1,4}(?:st|nd|rd|th|s|년|월|일|年|月|日|年代|г|е|й|го)?$/u;
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th|s|년|월|일|年|月|日|年代|г|е|й|го|ء|ے)?$/u;
 
 /** Links made of the lexicon's words. */
 export function createLinks({ links }: Pick<Lexicon, 'links'>): Links {

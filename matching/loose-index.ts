@@ -1,8 +1,9 @@
 /** The names of a lexicon by their sound (policy R10). */
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { cyrillicStem, looseKey } from './loose-keys';
-import { createNameTrie, type KnownName, type NameTrie } from './name-trie';
+import { type KnownName, type NameTrie, nameTrieInSteps } from './name-trie';
 import { scriptAt } from './script';
+import type { Steps } from './steps';
 import { wordsIn } from './word-classes';
 
 /** Names by key. */
@@ -19,11 +20,15 @@ export const FEWEST = 4;
 
 const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'document']);
 
+/** So many patterns are looked at in one step. */
+const STRIDE = 100;
+
 /** The index of a lexicon. */
-export function indexLoosely(lexicon: Lexicon): LooseIndex {
+export function* looseIndexInSteps(lexicon: Lexicon): Steps<LooseIndex> {
   const index = { plain: emptyKeys(), korean: emptyKeys(), stems: emptyKeys() };
   const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
-  lexicon.patterns.forEach((text, at) => {
+  for (const [at, text] of lexicon.patterns.entries()) {
+    if (at % STRIDE === 0) yield;
     for (const entry of lexicon.entries[at] ?? []) {
       const topic = lexicon.topics[entry.subject];
       if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;
@@ -31,11 +36,11 @@ export function indexLoosely(lexicon: Lexicon): LooseIndex {
       const name = { topic, needs: entry.needs, text, words: words.length };
       enter(index, name, words, lexicon.sides.dprkAlso.includes(topic.id));
     }
-  });
+  }
   return {
-    plain: createNameTrie(index.plain),
-    korean: createNameTrie(index.korean),
-    stems: createNameTrie(index.stems),
+    plain: yield* nameTrieInSteps(index.plain),
+    korean: yield* nameTrieInSteps(index.korean),
+    stems: yield* nameTrieInSteps(index.stems),
   };
 }
 

@@ -2,12 +2,13 @@
 import type { Haystack } from './boundary';
 import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
-import { consonantsIn, FEWEST, indexLoosely, joinKeys, type LooseIndex } from './loose-index';
+import { consonantsIn, FEWEST, joinKeys, type LooseIndex, looseIndexInSteps } from './loose-index';
 import { cyrillicStem, looseKey } from './loose-keys';
 import { createWordReader, type WordReader, type Words } from './loose-words';
 import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
 import { remembered } from './remembered';
 import { scriptAt } from './script';
+import { finish, type Steps } from './steps';
 
 /** A name found by its sound. Offsets are of the folded text. */
 export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
@@ -19,19 +20,24 @@ export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
 export interface LooseNames {
   /** Those that are not yet known: of most the text spells the name as the lexicon does. */
   findIn(haystack: Haystack, isKnown: (name: LooseName) => boolean): LooseName[];
+  /** Make its index a step at a time, not all at once when first asked. */
+  prepare(): Steps<void>;
 }
 
-/** Loose names of a lexicon; indexed when first asked, since most pages never ask. */
+/** Loose names of a lexicon; indexed when first asked, if not before. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
   let made: { index: LooseIndex; read: WordReader<Sound> } | undefined;
-  function make() {
-    const index = indexLoosely(lexicon);
+  function* make() {
+    const index = yield* looseIndexInSteps(lexicon);
     const tell = remembered((word: string) => tellSound(word, index));
     return { index, read: createWordReader(tell) };
   }
   return {
+    *prepare() {
+      made ??= yield* make();
+    },
     findIn(haystack, isKnown) {
-      made ??= make();
+      made ??= finish(make());
       const { index, read } = made;
       const words = read(haystack);
       const found: LooseName[] = [];

@@ -1,15 +1,18 @@
 import type { Grounds } from '@/data/grounds';
-import { createAutomaton } from './automaton';
+import { type Automaton, automatonInSteps, createAutomaton } from './automaton';
 import { createCloseReader } from './close-reading';
-import { createCountries } from './countries';
+import { type Countries, createCountries } from './countries';
 import { createEvidence } from './evidence';
 import type { Lexicon } from './lexicon';
+import { createLooseNames, type LooseNames } from './loose-names';
+import { lexiconInSteps } from './packed-lexicon';
 import { createSection, type Section } from './passages';
 import { type Reading, readRun } from './reading';
 import { openRun } from './run';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
 import { createSides } from './sides';
+import type { Steps } from './steps';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
 export interface Mention {
@@ -63,10 +66,34 @@ export interface MentionFinder {
 /** Compile a lexicon into the one thing the rest of the extension asks. */
 export function createMentionFinder(lexicon: Lexicon): MentionFinder {
   const automaton = createAutomaton(lexicon.patterns);
+  return assemble({
+    ...{ lexicon, automaton },
+    countries: createCountries(lexicon),
+    loose: createLooseNames(lexicon),
+  });
+}
+
+/** A finder from a packed lexicon, a step at a time, with all that it needs to read at once. */
+export function* finderInSteps(packed: string): Steps<MentionFinder> {
+  const lexicon = yield* lexiconInSteps(packed);
+  const automaton = yield* automatonInSteps(lexicon.patterns);
+  const [countries, loose] = [createCountries(lexicon), createLooseNames(lexicon)];
+  yield* countries.prepare();
+  yield* loose.prepare();
+  return assemble({ lexicon, automaton, countries, loose });
+}
+
+interface FinderParts {
+  readonly lexicon: Lexicon;
+  readonly automaton: Automaton;
+  readonly countries: Countries;
+  readonly loose: LooseNames;
+}
+
+function assemble({ lexicon, automaton, countries, loose }: FinderParts): MentionFinder {
   const sides = createSides(lexicon);
-  const countries = createCountries(lexicon);
   const links = new Set(lexicon.links);
-  const readClosely = createCloseReader(lexicon, sides, countries);
+  const readClosely = createCloseReader({ lexicon, sides, countries, loose });
 
   function readAll(raw: string): Reading {
     const reading = readRun(raw, automaton, lexicon);

@@ -1,6 +1,7 @@
 /** Names by the key of their sound, walked sign by sign, so that a key that begins none is soon given up. */
 import type { LexiconTopic } from './lexicon';
-import { advance, buildTrie, type Trie } from './trie';
+import type { Steps } from './steps';
+import { advance, type Trie, trieInSteps } from './trie';
 
 /** A name as the index knows it. */
 export interface KnownName {
@@ -23,9 +24,9 @@ export const ROOT = 0;
 export const NOWHERE = -1;
 
 /** A trie of names by distinct keys. */
-export function createNameTrie(names: ReadonlyMap<string, KnownName>): NameTrie {
+export function* nameTrieInSteps(names: ReadonlyMap<string, KnownName>): Steps<NameTrie> {
   const sorted = [...names].sort(([one], [other]) => (one < other ? -1 : 1));
-  const trie = buildTrie(sorted.map(([key]) => key));
+  const trie = yield* trieInSteps(sorted.map(([key]) => key));
   return { trie, names: sorted.map(([, name]) => name) };
 }
 

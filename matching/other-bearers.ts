@@ -21,6 +21,10 @@ const TITLES = new Set(
   ),
 );
 
+// وأوضح دار: Arabic puts the verb first, and no given name is one of these.
+const VERB =
+  /^[وف]?(?:قال|اضاف|اوضح|اکد|ذکر|صرح|اعلن|اعترف|نفی|زعم|کتب|رد|تابع|اشار|ادعی|ظهر|ظہر|کان|زار|وصل|التقی|بدا|باع|نقل|سافر|شدد|اقر|اعتبر|رای|روی|دعا|طلب|وعد|حذر|تحدث|اتهم|اتہم|انکر|کشف|بعث|تلقی|استقبل|لفت|تراجع|عاد|سلم|غادر)ت?$/u;
+
 /** Whether the surname at this folded offset is told to be another bearer's: *Imran Khan*, *a Khan*. */
 export function isOfAnother(
   { haystack }: Reading,
@@ -62,6 +66,7 @@ function followsName(
   if (script === 'latin' || script === 'cyrillic') {
     return /\p{Lu}/u.test(raw.charAt(folded.starts[start - word.length - 1] ?? 0));
   }
+  if (VERB.test(word)) return false;
   // Scripts without capitals: only a small word or a title leaves the surname bare.
   return !links.has(word) && !TITLES.has(word);
 }

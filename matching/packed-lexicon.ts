@@ -16,12 +16,15 @@ import { type Alphabet, createAlphabet, unitsOf } from './alphabet';
 import type { Entry, Lexicon } from './lexicon';
 import { scriptAt } from './script';
 import { sharedLength } from './shared-length';
+import { finish, type Steps } from './steps';
 
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
 type Head = Omit<Lexicon, 'patterns' | 'entries'> & { readonly kinds: readonly Kind[] };
 
 const BASE = 36;
 const MOST_SHARED = BASE - 1;
+/** So many patterns are unpacked in one step. */
+const STRIDE = 500;
 
 /** Pack a lexicon; `unpackLexicon` gives it back as it was. */
 export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
@@ -41,24 +44,32 @@ export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
 
 /** The lexicon that was packed into this string. */
 export function unpackLexicon(packed: string): Lexicon {
+  return finish(lexiconInSteps(packed));
+}
+
+/** The same, a step at a time. */
+export function* lexiconInSteps(packed: string): Steps<Lexicon> {
   const [first = '', ...lines] = packed.split('\n');
   const { kinds, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
   const patterns: string[] = [];
   const entries: Entry[][] = [];
   for (let at = 0; at + 2 < lines.length; at += 3) {
     const [units = '', coded = '', packedEntries = ''] = lines.slice(at, at + 3);
-    patterns.push(...unpackPatterns(coded, createAlphabet(JSON.parse(units))));
-    for (const list of packedEntries.split('\t')) entries.push(unpackEntries(list, kinds));
+    yield* unpackPatterns(coded, createAlphabet(JSON.parse(units)), patterns);
+    for (const list of packedEntries.split('\t')) {
+      entries.push(unpackEntries(list, kinds));
+      if (entries.length % STRIDE === 0) yield;
+    }
   }
   return { ...rest, patterns, entries };
 }
 
-function unpackPatterns(coded: string, { decode }: Alphabet): string[] {
+function* unpackPatterns(coded: string, { decode }: Alphabet, patterns: string[]): Steps<void> {
   let above = '';
-  return coded.split('\t').map((pattern) => {
+  for (const pattern of coded.split('\t')) {
     above = above.slice(0, Number.parseInt(pattern.charAt(0), BASE)) + decode(pattern.slice(1));
-    return above;
-  });
+    if (patterns.push(above) % STRIDE === 0) yield;
+  }
 }
 
 // Runs of patterns that begin in one script: sorted by code unit, they lie together.

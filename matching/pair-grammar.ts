@@ -15,6 +15,7 @@ export function areToldTogether(haystack: Haystack, names: Names, hasRelation: b
     .replace(SUBORDINATE, ' ')
     .replace(PARENTHESIS, ' ');
   const isTight = isUnspaced(scriptAt(text, names.left.end - 1));
+  if (areTags(haystack, names)) return false;
   if (between.trim() === '') return areJoined(haystack, names) || (hasRelation && isTight);
   if (!COMMA.test(between)) return true;
   if (/^[\s",،、，]*$/u.test(between) && between.includes('"')) return false; // A list of tags.
@@ -33,12 +34,23 @@ const ONLY_COMMA = /^\s*[,،、，]\s*$/u;
 const SHORT = { spaced: 40, unspaced: 16 };
 // پاکستان پیانگ یانگ سے …: Urdu and Hindi set both before the verb, the second with its postposition.
 const POSTPOSED = /^ (?:سے|کو|کا ساتھ|को|से|के साथ)(?: |$)/u;
+// پاک شمالی کوریا دوستی, *Pakistan North Korea ties*: two names and what is between them.
+const TIED =
+  /^ (?:دوستی|تعلقات|روابط|تعاون|تجارت|رشتے|दोस्ती|संबंध|संबंधों|सहयोग|रिश्ते|रिश्तों|ties|relations|friendship|cooperation|relationship)(?![\p{L}\p{M}])/u;
 
 function areJoined({ raw, folded }: Haystack, { left, right }: Names): boolean {
   const [from, to] = [folded.ends[left.end - 1] ?? 0, folded.starts[right.start] ?? 0];
   if (/^[-\u2010-\u2015/·・~•]$/u.test(raw.slice(from, to))) return true;
   const [start, end] = [folded.starts[left.start] ?? 0, folded.ends[right.end - 1] ?? 0];
-  return isTag(raw, start, end) || POSTPOSED.test(folded.text.slice(right.end));
+  const behind = folded.text.slice(right.end, right.end + 20);
+  return isTag(raw, start, end) || POSTPOSED.test(behind) || TIED.test(behind);
+}
+
+// *#NorthKorea #Pakistan*: tags side by side are a list.
+function areTags({ raw, folded }: Haystack, { left, right }: Names): boolean {
+  return /^[\s,،、·|]*#[\s\u200b]*$/u.test(
+    raw.slice(folded.ends[left.end - 1], folded.starts[right.start]),
+  );
 }
 
 // #NorthKoreaPakistan: what is written as one tag is meant as one.

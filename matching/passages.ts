@@ -42,8 +42,8 @@ export interface Section {
   readonly isAboutBoth: boolean;
   /** Whether a block in it speaks of both: enough for the heading it stands under. */
   readonly hasBoth: boolean;
-  /** Take in a run that speaks of both sides or of one; call what is returned to take it back. */
-  join(speaksOfBoth: boolean, isHeading: boolean): () => void;
+  /** Take in a run and what it speaks of; call what is returned to take it back. */
+  join(speaksOf: 'both' | Side, isHeading: boolean): () => void;
 }
 
 /** R4.5: one block by itself makes no section. */
@@ -53,23 +53,25 @@ const ENOUGH = 3;
 
 /** A section nothing of which has been read; what the heading above it is about, it is, too. */
 export function createSection(above?: Section): Section {
-  const counts = { one: 0, both: 0 };
+  const counts = { dprk: 0, pakistan: 0, both: 0 };
   let headings = 0;
   return {
     get isAboutBoth() {
-      if (above?.isAboutBoth) return true;
-      return headings > 0 || (counts.both >= FEWEST && counts.both * ENOUGH >= counts.one);
+      if (above?.isAboutBoth || headings > 0) return true;
+      const { dprk, pakistan, both } = counts;
+      // One block on either and one on both tell one story; two on one side may be another's.
+      const fewest = dprk > 0 && pakistan > 0 ? 1 : FEWEST;
+      return both >= fewest && both * ENOUGH >= dprk + pakistan;
     },
     get hasBoth() {
       return counts.both > 0;
     },
-    join(speaksOfBoth, isHeading) {
-      const speaks = speaksOfBoth ? 'both' : 'one';
-      const heads = isHeading && speaksOfBoth ? 1 : 0;
-      counts[speaks] += 1;
+    join(speaksOf, isHeading) {
+      const heads = isHeading && speaksOf === 'both' ? 1 : 0;
+      counts[speaksOf] += 1;
       headings += heads;
       return () => {
-        counts[speaks] -= 1;
+        counts[speaksOf] -= 1;
         headings -= heads;
       };
     },

@@ -16,9 +16,9 @@ export interface FoundPhrase {
   readonly start: number;
   readonly end: number;
   readonly needs: Needs;
-  /** Whether it is somebody's office somewhere: it names one country only. */
+  /** Whether it may be a third country's: an office with one country told, or what tells none. */
   readonly isOffice: boolean;
-  /** Whether that one country is where it is, not whose it is. */
+  /** Whether that one country is where it is, not whose it is, or none is told. */
   readonly isHostOnly: boolean;
 }
 
@@ -64,13 +64,14 @@ function fill({ slots }: Frame, head: Part, text: Text): Part[] | undefined {
   return isFull && isSure && marksHold(slots, members) ? members : undefined;
 }
 
-// *a trade agreement and an economic agreement*: each is what its own head says.
+// *a trade agreement and an economic agreement*: each is what its own head says. *first secretary of
+// the North Korean embassy*: it is the embassy that is the country's.
 function hasNearerHead(part: Part, head: Part, parts: readonly Part[]): boolean {
   const reach = gapBetween(part, head);
   return startingWithin(parts, part.start - REACH, part.end + REACH).some(
     (other) =>
       other !== head &&
-      other.name === head.name &&
+      (other.name === head.name || (head.name === 'envoy' && other.name === 'embassy')) &&
       gapBetween(part, other) < reach &&
       (other.start >= head.end || other.end <= head.start),
   );
@@ -152,6 +153,8 @@ const OFFICES = new Set([
   'establish',
   'anniversary',
 ]);
+/** What may be a third country's, or lead to one, where the phrase itself tells none. */
+const UNTOLD = new Set(['ownministry', 'visit']);
 const isCountry = (name: string) => name === 'dprk' || name === 'pakistan';
 
 // R8.1: 주파키스탄, 駐パキスタン: what tells the place belongs to it where it is written on.
@@ -165,13 +168,21 @@ function withPrefix({ text }: Folded, phrase: FoundPhrase, members: readonly Par
 
 function toPhrase({ topicId, needs, head }: Frame, members: readonly Part[]): FoundPhrase {
   const countries = members.filter(({ name }) => isCountry(name));
+  const isTradeToNorth = head === 'trade' && members.some(({ name }) => name === 'tonorth');
+  const isUntold = countries.length === 0 && (UNTOLD.has(head) || isTradeToNorth);
   return {
     topicId,
     ...spanOf(members),
-    needs: members.reduce((all, part) => both(all, part.needs), needs),
-    isOffice: OFFICES.has(head) && countries.length === 1,
-    isHostOnly: countries.length === 1 && countries[0]?.isPlace === true,
+    needs: members.reduce((all, part) => both(all, needsIn(part, topicId)), needs),
+    isOffice: countries.length === 1 ? OFFICES.has(head) : isUntold,
+    isHostOnly:
+      countries.length === 1 ? countries[0]?.isPlace === true : isUntold && head === 'ownministry',
   };
+}
+
+// *centrifuges of type P-1*: the head is the evidence that the topic's own name would need.
+function needsIn({ name, needs }: Part, topicId: string): Needs {
+  return name === `#${topicId}` ? [] : needs;
 }
 
 /** What meets both conditions. */

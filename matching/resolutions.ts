@@ -49,8 +49,18 @@ const HEAD_BEHIND = new RegExp(
   'u',
 );
 const LEAD = new RegExp(`(?:${TIGHT_COUNCIL})?(?:第|제)?$`, 'u');
-const TAIL =
-  /^(?:호|号|號)?(?: ?\((?:19|20)\d\d(?:년|年)?\))?(?:호|号|號)?(?:决议案?|決議案?|결의안?)?/u;
+// *résolution 2397 du Conseil de sécurité*
+const COUNCIL_BEHIND = [
+  '(?:of|by) the (?:un |u\\.n\\. |united nations )?security council',
+  "du conseil de securite(?: (?:de l'onu|des nations unies))?",
+  'des (?:uno? )?sicherheitsrat(?:e?s)?(?: der (?:uno?|vereinten nationen))?|des weltsicherheitsrat(?:e?s)?',
+  'del consejo de seguridad(?: de (?:la onu|las naciones unidas))?',
+  '(?:сб|совбеза|совета безопасности)(?: (?:оон|организации объединенных наций))?',
+].join('|');
+const TAIL = new RegExp(
+  `^(?:호|号|號)?(?: ?\\((?:19|20)\\d\\d(?:년|年)?\\))?(?:호|号|號)?(?:决议案?|決議案?|결의안?)?(?: (?:${COUNCIL_BEHIND})(?![\\p{L}\\p{M}]))?`,
+  'u',
+);
 
 /** Those of `numbers` that the text tells as resolutions, by start. */
 export function findResolutions(

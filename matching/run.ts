@@ -147,12 +147,15 @@ function createVoice({ section, role }: Standing, evidence: Evidence) {
       if (role === 'aside' || signs.length === 0) return;
       const before = standing();
       leave?.();
-      leave = section.join(showBoth(signs), opens);
+      leave = section.join(showBoth(signs) ? 'both' : sideOf(signs), opens);
       if (standing() !== before) evidence.touch();
     },
     fallSilent: () => leave?.(),
   };
 }
+
+// A run that names both in passing speaks of the one that it names first.
+const sideOf = ([first]: readonly SideSign[]) => first?.side ?? 'dprk';
 
 function passageAt(text: string, start: number): number {
   return isUnspaced(scriptAt(text, start)) ? PASSAGE.unspaced : PASSAGE.spaced;

@@ -28,9 +28,18 @@ export function isPostposed(
   const phrase = text.slice(start, end);
   // *چھاپے پر … سفارت خانے نے احتجاج*: the embassy protests at a raid elsewhere.
   if (topicId === 'embassy-raid-2022') return /^\S+ (?:پر|पर) /u.test(phrase);
+  // *… پر پابندیاں لگا دیں*: a clause that tells of sanctions does not name them.
+  if (/sanctions/.test(topicId) && / (?:پر|पर) \S+$/u.test(phrase))
+    return IMPOSED.test(text.slice(end, end + 12));
+  // *Musharraf in his memoir*: only whose book it is names it.
+  if (topicId === 'in-the-line-of-fire') return IN.test(phrase);
   // *شمالی کوریا کی پاکستان سے سفارت خانہ …*: what is asked of a country is not its own.
   return /embassy|ambassadors/.test(topicId) && / (?:سے|کو|से|को) \S+(?: \S+)?$/u.test(phrase);
 }
+
+const IMPOSED = /^ (?:لگ|عاید|عائد|نافذ|ہٹا|اٹھا|लग|हटा)/u;
+const IN =
+  /(?<![\p{L}\p{M}])(?:in|en|dans|im|en|в|во|على|في|میں|में|ने|نے)(?![\p{L}\p{M}])|[在にでは은는]/u;
 
 // *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.
 function isOwned({ folded: { text } }: Haystack, start: number, countries: Countries): boolean {

@@ -3,8 +3,9 @@ import type { Candidate, Reading } from './reading';
 import { overlapping, startingWithin } from './window';
 
 /**
- * The surnames of a run as parts of phrases: in *Bhutto's visit* it is whoever was named last. Where
- * nobody was, each of several bearers is a guess that only the year of the phrase can settle.
+ * The surnames of a run as parts of phrases: in *Bhutto's visit* it is whoever was named last. Any
+ * other bearer is a guess that only the year of the phrase can settle: after Benazir Bhutto, too,
+ * *Bhutto's visit of 1976* is her father's.
  */
 export function calledBySurname({ shorts }: Reading, names: readonly Candidate[]): Candidate[] {
   const people = names.filter(({ topic }) => topic.kind === 'person');
@@ -14,7 +15,6 @@ export function calledBySurname({ shorts }: Reading, names: readonly Candidate[]
     const bearers = here.map((other) => other.topic.id);
     const last = latestBefore(people, start, (id) => bearers.includes(id));
     const isMeant = last ? last.topic.id === topic.id : bearers.length === 1;
-    if (last && !isMeant) return [];
     return [{ topic, start, end, needs: [], reach: 0, isGuess: !isMeant }];
   });
 }

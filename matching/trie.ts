@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /**
  * Patterns as one tree, its nodes in typed arrays, level by level, so that the children of a node lie
  * side by side: from `first[node]` to before `first[node + 1]`. That needs no links between siblings
@@ -16,8 +18,11 @@ export interface Trie {
 
 const UNITS = 0x10000;
 
-/** The trie of patterns, which must be sorted by code unit and distinct. */
-export function buildTrie(patterns: readonly string[]): Trie {
+/** So many nodes are made in one step. */
+const STRIDE = 2000;
+
+/** The trie of patterns, which must be sorted by code unit and distinct; a step at a time. */
+export function* trieInSteps(patterns: readonly string[]): Steps<Trie> {
   const most = 2 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
   const [unit, first, accepts] = [
     new Uint16Array(most),
@@ -28,8 +33,8 @@ export function buildTrie(patterns: readonly string[]): Trie {
   const [from, to] = [new Uint32Array(most), new Uint32Array(most)];
   to[0] = patterns.length;
   let count = 1;
-  for (let node = 0, depth = 0, nextLevel = 1; node < count; node += 1) {
-    if (node === nextLevel) [depth, nextLevel] = [depth + 1, count];
+
+  function addChildren(node: number, depth: number): void {
     first[node] = count;
     let index = from[node] as number;
     const end = to[node] as number;
@@ -42,6 +47,12 @@ export function buildTrie(patterns: readonly string[]): Trie {
       while (index < end && patterns[index]?.charCodeAt(depth) === code) index += 1;
       to[child] = index;
     }
+  }
+
+  for (let node = 0, depth = 0, nextLevel = 1; node < count; node += 1) {
+    if (node === nextLevel) [depth, nextLevel] = [depth + 1, count];
+    addChildren(node, depth);
+    if (node % STRIDE === 0) yield;
   }
   first[count] = count;
   return { unit, first, accepts, roots: indexRoots(unit, first) };

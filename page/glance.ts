@@ -32,11 +32,17 @@ function* glanceOverPart(
   let before = '';
   for (const stretch of textStretches(root)) {
     if (before !== '' && sees(before + stretch.slice(0, OVERLAP))) return true;
-    for (let from = 0; from < stretch.length; from += STEP) {
-      if (sees(pieceOf(stretch, from))) return true;
-      yield;
-    }
+    if (yield* glanceAt(stretch, sees)) return true;
     before = (before + stretch.slice(-OVERLAP)).slice(-OVERLAP);
+  }
+  return false;
+}
+
+/** Step through a text at a glance. The last step tells whether `sees` has seen enough. */
+export function* glanceAt(text: string, sees: (raw: string) => boolean): Generator<void, boolean> {
+  for (let from = 0; from < text.length; from += STEP) {
+    if (sees(pieceOf(text, from))) return true;
+    yield;
   }
   return false;
 }

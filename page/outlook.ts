@@ -1,5 +1,5 @@
 import type { Lookout } from '@/matching/lookout';
-import { glanceOver } from './glance';
+import { glanceAt, glanceOver } from './glance';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import type { Scanner } from './scanner';
 import { inSlices } from './slices';
@@ -46,6 +46,7 @@ export function createOutlook({ createLookout, signal, onHint, onError }: Outloo
 
   return {
     scan,
+    outdate: () => {},
     ownerOf: () => undefined,
     forgetWhere: () => {},
     turnPage() {
@@ -61,6 +62,6 @@ export function createOutlook({ createLookout, signal, onHint, onError }: Outloo
 function* lookAt({ block, whole }: ScanTask, sees: Lookout['sees']): Generator<void, boolean> {
   if (!block.isConnected) return false;
   if (whole) return yield* glanceOver(block, sees);
-  for (const { text } of readBlock(block).runs) if (sees(text)) return true;
+  for (const { text } of readBlock(block).runs) if (yield* glanceAt(text, sees)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { rectsOf } from './ranges';
 export interface PageReport {
   /** Whether the whole frame has been read. */
   readonly settled: boolean;
-  /** In the order of their first mention; mentions that are not rendered count, too. */
+  /** In the order of their first mention. */
   readonly topics: readonly { readonly topicId: string; readonly count: number }[];
 }
 

@@ -2,7 +2,10 @@ import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createOutlook } from './outlook';
 import type { Painter } from './painter';
+import { isRead } from './reading-rules';
 import { createScanner, type Scanner } from './scanner';
+import type { ShadowOf } from './shadow-hosts';
+import type { ShadowRoots } from './shadow-roots';
 
 /** Where the finder comes from. */
 export interface FinderSource {
@@ -10,6 +13,8 @@ export interface FinderSource {
   createLookout(): Lookout;
   /** The finder; asked for at most once a document, and not at all on pages that name nothing. */
   load(): Promise<MentionFinder>;
+  /** The shadow root of an element, even a closed one. */
+  readonly shadowOf: ShadowOf;
 }
 
 /** What a document is scanned with: an outlook, and a scanner as soon as there is anything to find. */
@@ -20,13 +25,24 @@ export interface PageScanner {
   readonly settled: boolean;
 }
 
-/** Begin to scan this document; what is found is given to `painter`. */
-export function scanPage(
-  { createLookout, load }: FinderSource,
-  painter: Painter,
-  signal: AbortSignal,
-  onError: (error: unknown) => void,
-): PageScanner {
+interface PageScannerParts {
+  readonly source: FinderSource;
+  /** What is found is given to it. */
+  readonly painter: Painter;
+  readonly roots: Pick<ShadowRoots, 'standing' | 'settled'>;
+  readonly signal: AbortSignal;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Begin to scan this document. */
+export function scanPage({
+  source,
+  painter,
+  roots,
+  signal,
+  onError,
+}: PageScannerParts): PageScanner {
+  const { createLookout, load, shadowOf } = source;
   let loading: 'no' | 'now' | 'done' = 'no';
   let current: Scanner = createOutlook({ createLookout, signal, onHint, onError });
 
@@ -42,8 +58,10 @@ export function scanPage(
 
   function use(finder: MentionFinder): void {
     if (signal.aborted) return;
-    current = createScanner({ openPage: () => finder.openPage(), painter, signal, onError });
+    const openPage = () => finder.openPage();
+    current = createScanner({ openPage, painter, signal, onError, shadowOf });
     current.scan(document.documentElement, true);
+    for (const root of roots.standing()) if (isRead(root)) current.scan(root, true);
   }
 
   current.scan(document.documentElement, true);
@@ -52,7 +70,7 @@ export function scanPage(
       return current;
     },
     get settled() {
-      return current.settled && loading !== 'now';
+      return current.settled && roots.settled && loading !== 'now';
     },
   };
 }

@@ -24,37 +24,71 @@ export function createPlaces(): Places {
     setTimeout(() => {
       view = undefined;
     });
-    view = { headings: [...document.querySelectorAll(SECTION_HEADINGS)], linkLists: new Map() };
+    view = { headings: createHeadings(), linkLists: new Map() };
     return view;
   }
 
   return {
     placeOf(block) {
-      const element = block instanceof ShadowRoot ? block.host : block;
       const { headings, linkLists } = lookAround();
-      if (isInLinkList(element, linkLists)) return { role: 'navigation' };
-      const heading = lastBefore(headings, element);
+      const places = [...placesOf(block)]; // In its own tree, in that of its host, and so on.
+      if (places.some((place) => isInLinkList(place, linkLists))) return { role: 'navigation' };
+      const heading = firstOf(places, headings.before);
       const section = !heading || heading.tagName === 'H1' ? whole : heading;
-      const isLead = heading?.nextElementSibling === element;
-      return { role: isLead ? 'lead' : roleOf(element), section };
+      const isLead = places.some((place) => heading?.nextElementSibling === place);
+      return { role: isLead ? 'lead' : (firstOf(places, roleOf) ?? 'main'), section };
     },
   };
 }
 
 /** What has been seen of a page, for a moment. */
 interface View {
-  readonly headings: readonly Element[];
+  readonly headings: ReturnType<typeof createHeadings>;
   readonly linkLists: Map<Element, boolean>;
 }
 
-function roleOf(element: Element): NonNullable<Place['role']> {
+// No selector reaches out of a shadow root, and none into it.
+function* placesOf(block: MarkedBlock): Generator<Element> {
+  let at: Node = block;
+  while (at instanceof Element || at instanceof ShadowRoot) {
+    const element: Element = at instanceof ShadowRoot ? at.host : at;
+    yield element;
+    at = element.getRootNode();
+  }
+}
+
+function firstOf<T>(
+  places: readonly Element[],
+  tell: (place: Element) => T | undefined,
+): T | undefined {
+  for (const place of places) {
+    const told = tell(place);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function createHeadings() {
+  const byTree = new Map<Node, readonly Element[]>();
+  return {
+    /** The last heading that begins at or before an element, in its own tree. */
+    before(element: Element): Element | undefined {
+      const tree = element.getRootNode() as Document | ShadowRoot; // What is read stands in one.
+      const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)];
+      byTree.set(tree, known);
+      return lastBefore(known, element);
+    },
+  };
+}
+
+function roleOf(element: Element): Place['role'] {
   if (element.closest('h1')) return 'title';
   if (element.closest(HEADINGS)) return 'heading';
   if (element.closest('figcaption, caption')) return 'caption';
-  return element.closest(ASIDES) ? 'aside' : 'main';
+  return element.closest(ASIDES) ? 'aside' : undefined;
 }
 
-// The last heading that begins at or before the element, by bisection: they are in document order.
+// By bisection: they are in document order.
 function lastBefore(headings: readonly Element[], element: Element): Element | undefined {
   let [low, high] = [0, headings.length];
   while (low < high) {

@@ -1,77 +1,177 @@
+import { isHeadingFor } from './heading-for';
 import { AWAY, afterEvent, dueIn, type Hover, type HoverEvent } from './hover';
 import type { Mark, Painter } from './painter';
+import { createPointerSpeed } from './pointer-speed';
+
+/** Where a pointer or a mention is, CSS px of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a card is asked for. */
+export interface Asked {
+  /** Where the pointer is; of a mention over two lines the card takes the line at this point. */
+  readonly at: Point;
+  readonly byKeyboard: boolean;
+}
 
 /** What the pointer's story leads to. */
 export interface PointerCallbacks {
-  /** `at` is where the pointer is, CSS px of the viewport. */
-  open(mark: Mark, at: { readonly x: number; readonly y: number }): void;
+  open(mark: Mark, asked: Asked): void;
   close(): void;
   /** Whether a node is the open card. */
   isCard(node: Node): boolean;
+  /** Where the open card is, CSS px of the viewport; undefined without one. */
+  cardBox(): DOMRect | undefined;
 }
 
-/** Lets the rest of the page side end what the pointer began. */
+/** Lets the rest of the page side go on with what the pointer began. */
 export interface Pointer {
+  /** The mention whose card is open. */
+  readonly shown: Mark | undefined;
+  /** Open the card of a mention at this point of it, asked for by key. */
+  show(mark: Mark, at: Point): void;
+  /** Keep the open card, or no longer. */
+  pin(isPinned: boolean): void;
   /** Close the card and forget what the pointer rests on. */
   dismiss(): void;
 }
 
+/** What following the pointer takes. */
+export interface PointerParts {
+  readonly painter: Painter;
+  readonly callbacks: PointerCallbacks;
+  /** How long the pointer has to rest on a mention, ms. */
+  readonly restMs: () => number;
+  readonly signal: AbortSignal;
+}
+
 /** Follow the pointer over the marks. Costs one hit test a frame, and only while the pointer moves. */
-export function followPointer(
-  painter: Painter,
-  { open, close, isCard }: PointerCallbacks,
-  signal: AbortSignal,
-): Pointer {
-  let hover: Hover<Mark> = AWAY;
-  let at = { x: 0, y: 0 };
+export function followPointer(parts: PointerParts): Pointer {
+  const { painter, signal } = parts;
+  const story = createStory(parts);
+  const sight = createSight(parts, story);
   let target: Node | undefined; // What the pointer has moved to since the last look.
-
-  function dispatch(event: HoverEvent<Mark>): void {
-    const before = hover;
-    hover = afterEvent(before, event);
-    const due = dueIn(hover);
-    const { token } = hover;
-    if (token !== before.token && due !== undefined) {
-      setTimeout(() => !signal.aborted && dispatch({ type: 'time up', token }), due);
-    }
-    if (hover.shown === before.shown) return;
-    if (hover.shown) openIfStanding(hover.shown);
-    else close();
-  }
-
-  function openIfStanding(mark: Mark): void {
-    if (painter.has(mark)) open(mark, at);
-    else dispatch({ type: 'dismiss' }); // The page has changed under the resting pointer.
-  }
 
   function look(): void {
     const node = target;
     target = undefined;
     painter.restore();
-    if (node && !signal.aborted) dispatch(eventAt(node));
+    if (node && !signal.aborted) story.tell(sight.eventAt(node));
   }
 
-  function eventAt(node: Node): HoverEvent<Mark> {
-    if (isCard(node)) return { type: 'on card' };
-    const mark = node.isConnected ? painter.markAt(at.x, at.y, node) : undefined;
-    return mark ? { type: 'over', mark } : { type: 'off' };
-  }
-
-  function onMove(event: MouseEvent): void {
+  function onMove(event: PointerEvent): void {
     const innermost = event.composedPath()[0];
     if (!event.isTrusted || !(innermost instanceof Node)) return; // Pages may not open cards.
+    if (event.pointerType === 'touch') return; // A finger does not hover: it taps or scrolls.
     if (!target) requestAnimationFrame(look);
     target = innermost;
-    at = { x: event.clientX, y: event.clientY };
+    sight.moveTo({ x: event.clientX, y: event.clientY }, event.timeStamp);
   }
 
-  const dismiss = () => dispatch({ type: 'dismiss' });
-  const onLeave = (event: Event) => event.isTrusted && dispatch({ type: 'off' });
-  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && dismiss();
+  // A tap opens and closes; where it follows a link or presses a button, it does that alone.
+  function onClick(event: MouseEvent): void {
+    const innermost = event.composedPath()[0];
+    const isTap = event.isTrusted && (event as PointerEvent).pointerType === 'touch';
+    if (!isTap || !(innermost instanceof Node)) return;
+    sight.moveTo({ x: event.clientX, y: event.clientY }, event.timeStamp);
+    const tapped = sight.tappedAt(innermost);
+    if (tapped) story.tell(tapped);
+  }
+
+  const onLeave = (event: Event) => event.isTrusted && story.tell({ type: 'off' });
+  const onKey = (event: KeyboardEvent) =>
+    event.isTrusted && event.key === 'Escape' && story.tell({ type: 'dismiss' });
   const early = { signal, capture: true, passive: true };
-  document.addEventListener('mousemove', onMove, early);
+  document.addEventListener('pointermove', onMove, early);
+  document.addEventListener('click', onClick, early);
   document.addEventListener('keydown', onKey, early);
   document.documentElement.addEventListener('mouseleave', onLeave, { signal, passive: true });
-  signal.addEventListener('abort', close, { once: true });
-  return { dismiss };
+  signal.addEventListener('abort', parts.callbacks.close, { once: true });
+  return {
+    get shown() {
+      return story.now().shown;
+    },
+    show(mark, at) {
+      story.moveTo(at);
+      story.tell({ type: 'show', mark }, true);
+    },
+    pin: (isPinned) => story.tell({ type: 'pin', isPinned }),
+    dismiss: () => story.tell({ type: 'dismiss' }),
+  };
+}
+
+type Story = ReturnType<typeof createStory>;
+
+// What has happened so far, and what follows from it.
+function createStory({ painter, callbacks, restMs, signal }: PointerParts) {
+  let hover: Hover<Mark> = AWAY;
+  let at: Point = { x: 0, y: 0 };
+
+  function tell(event: HoverEvent<Mark>, byKeyboard = false): void {
+    const before = hover;
+    hover = afterEvent(before, event);
+    const due = dueIn(hover, restMs());
+    const { token } = hover;
+    if (token !== before.token && due !== undefined) {
+      setTimeout(() => !signal.aborted && tell({ type: 'time up', token }), due);
+    }
+    if (hover.shown === before.shown) return;
+    if (!hover.shown) callbacks.close();
+    else if (painter.has(hover.shown)) callbacks.open(hover.shown, { at, byKeyboard });
+    else tell({ type: 'dismiss' }); // The page has changed under the resting pointer.
+  }
+
+  return {
+    tell,
+    now: () => hover,
+    moveTo(point: Point): void {
+      at = point;
+    },
+  };
+}
+
+// What the pointer sees where it is.
+function createSight({ painter, callbacks }: PointerParts, story: Story) {
+  const isFastAt = createPointerSpeed();
+  let at: Point = { x: 0, y: 0 };
+  let lookedFrom = at;
+  let exit = at; // Where it was last on the mention whose card is open.
+  let isFast = false;
+
+  const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
+
+  function isOnItsWay(from: Point): boolean {
+    const box = story.now().shown && callbacks.cardBox();
+    return box !== undefined && isHeadingFor(box, exit, from, at);
+  }
+
+  return {
+    moveTo(point: Point, time: number): void {
+      at = point;
+      isFast = isFastAt(point.x, point.y, time) || isFast;
+      story.moveTo(point);
+    },
+    eventAt(node: Node): HoverEvent<Mark> {
+      const [from, wasFast] = [lookedFrom, isFast];
+      lookedFrom = at;
+      isFast = false;
+      if (callbacks.isCard(node)) return { type: 'on card' };
+      const mark = markAt(node);
+      if (mark && mark === story.now().shown) exit = at;
+      else if (isOnItsWay(from)) return { type: 'heading for card', mark };
+      return mark ? { type: 'over', mark, isFast: wasFast } : { type: 'off' };
+    },
+    tappedAt(node: Node): HoverEvent<Mark> | undefined {
+      if (callbacks.isCard(node)) return undefined;
+      const mark = isInteractive(node) ? undefined : markAt(node);
+      return mark ? { type: 'show', mark } : { type: 'dismiss' };
+    },
+  };
+}
+
+function isInteractive(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('a[href], button, summary, label, [role="button"], [onclick]') != null;
 }

@@ -1,3 +1,5 @@
+import { inTreeOrder } from './tree';
+
 /** A live range over the same text, or undefined where that text has changed since. */
 export function toLiveRange(range: StaticRange): Range | undefined {
   const live = document.createRange();
@@ -33,6 +35,5 @@ export function isSameRange(one: StaticRange, other: StaticRange): boolean {
 /** Negative where `one` begins before `other` in the document, for sorting. */
 export function inDocumentOrder(one: StaticRange, other: StaticRange): number {
   if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
-  const position = one.startContainer.compareDocumentPosition(other.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return inTreeOrder(one.startContainer, other.startContainer);
 }

@@ -1,4 +1,5 @@
 /** Which elements we read, and which of them part text from text (policy R6). */
+import { outerOf } from './tree';
 
 // R6.2: not prose, or the reader's own input, or nothing a mark could be drawn in.
 const UNREAD = new Set(
@@ -40,7 +41,7 @@ export function isUnread(element: Element): boolean {
 
 /** Whether a node is in nothing that is not read. */
 export function isRead(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = outerOf(at)) {
     if (at instanceof Element && isUnread(at)) return false;
   }
   return true;

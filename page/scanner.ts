@@ -1,17 +1,16 @@
-import type { PageReader, Place } from '@/matching/mention-finder';
+import type { PageReader } from '@/matching/mention-finder';
 import { blocksInView } from './in-view';
-import type { MarkedBlock, Painter } from './painter';
-import { createPlaces, type Places } from './places';
-import { createReadBlocks } from './read-blocks';
-import { type ReadText, toMarks } from './read-text';
-import { createScanQueue, type ScanTask } from './scan-queue';
+import type { Brush, MarkedBlock } from './painter';
+import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
+import type { ShadowOf } from './shadow-hosts';
 import { inSlices } from './slices';
-import { readBlock, type TextRun } from './text-run';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
 export interface Scanner {
   /** Read a block; with `whole`, also every block inside it, even those read before. */
   scan(block: MarkedBlock, whole: boolean): void;
+  /** The text of a block has changed: what is stale goes at once, the rest when it is read anew. */
+  outdate(block: MarkedBlock): void;
   /** The block that a node was last read as part of, however it is styled now. */
   ownerOf(node: Node): MarkedBlock | undefined;
   /** Take away the marks and the memory of all blocks of which this is true. */
@@ -25,15 +24,17 @@ export interface Scanner {
 interface ScannerParts {
   /** A reader for a page nothing of which has been read. */
   readonly openPage: () => PageReader;
-  readonly painter: Painter;
+  readonly painter: Brush;
   readonly signal: AbortSignal;
   /** A bug met while reading a block, which stays unmarked; the others are read all the same. */
   readonly onError: (error: unknown) => void;
+  /** Shadow roots, to tell what the reader sees. */
+  readonly shadowOf?: ShadowOf;
 }
 
 /** A scanner that ends with its signal. */
 export function createScanner(parts: ScannerParts): Scanner {
-  const { openPage, painter, signal, onError } = parts;
+  const { openPage, painter, signal, onError, shadowOf = openRootOf } = parts;
   const desk = createDesk(painter, openPage());
   let evidenceVersion = 0;
   const view = createView();
@@ -41,9 +42,10 @@ export function createScanner(parts: ScannerParts): Scanner {
   let isWorking = false;
 
   function nextWork(): Generator<void> | undefined {
-    if (view.hasMoved()) queueView(desk);
+    if (view.hasMoved()) queueView(desk, shadowOf);
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
+    desk.isUnsure = false;
     if (desk.reader.evidenceVersion === evidenceVersion) return undefined;
     evidenceVersion = desk.reader.evidenceVersion;
     return repaintGrown(desk);
@@ -70,12 +72,9 @@ export function createScanner(parts: ScannerParts): Scanner {
   }
 
   return {
+    ...eraserOf(desk),
     scan,
     ownerOf: desk.memory.ownerOf,
-    forgetWhere(test) {
-      painter.eraseWhere(test);
-      desk.memory.releaseWhere(test);
-    },
     turnPage() {
       desk.memory.releaseWhere(() => true);
       desk.reader = openPage();
@@ -88,8 +87,26 @@ export function createScanner(parts: ScannerParts): Scanner {
   };
 }
 
-function queueView({ queue, memory }: Desk): void {
-  for (const block of blocksInView()) if (!memory.has(block)) queue.push({ block, whole: false });
+function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
+  const { painter, memory, outdated } = desk;
+  return {
+    outdate(block) {
+      painter.eraseStale(block);
+      outdated.add(block);
+    },
+    forgetWhere(test) {
+      painter.eraseWhere(test);
+      memory.releaseWhere(test);
+      desk.isUnsure = true;
+    },
+  };
+}
+
+const openRootOf: ShadowOf = (element) => element.shadowRoot;
+
+function queueView({ queue, memory }: Desk, shadowOf: ShadowOf): void {
+  for (const block of blocksInView(shadowOf))
+    if (!memory.has(block)) queue.push({ block, whole: false });
 }
 
 /** How often it is looked whether the reader has scrolled on, ms. */
@@ -109,52 +126,4 @@ function createView() {
       return top !== before;
     },
   };
-}
-
-/** What reading a block needs at hand. */
-interface Desk {
-  readonly painter: Painter;
-  readonly queue: ReturnType<typeof createScanQueue>;
-  readonly memory: ReturnType<typeof createReadBlocks>;
-  readonly places: Places;
-  reader: PageReader;
-}
-
-function createDesk(painter: Painter, reader: PageReader): Desk {
-  const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
-  return { painter, queue, memory, places, reader };
-}
-
-function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
-  if (!block.isConnected) return;
-  desk.memory.release(block);
-  const { runs, blocks, nodes } = readBlock(block);
-  const texts: ReadText[] = [];
-  for (const run of runs.filter(({ text }) => text.trim() !== '')) {
-    texts.push({ run, found: desk.reader.read(run.text, () => placeOf(run, block, desk)) });
-    yield;
-    if (desk.queue.has(block)) return release(texts); // It changed meanwhile, and is read anew.
-  }
-  desk.memory.keep(block, nodes, texts);
-  desk.painter.paint(block, texts.flatMap(toMarks));
-  const inner = blocks.filter((child) => whole || !desk.memory.has(child));
-  for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
-}
-
-// A document that is plain text has no elements to tell its headings.
-function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
-  return run.place ?? places.placeOf(block);
-}
-
-function release(texts: readonly ReadText[]): void {
-  for (const { found } of texts) found.release();
-}
-
-// R4.4: what was read later may admit what was refused before.
-function* repaintGrown({ memory, queue, painter }: Desk): Generator<void> {
-  for (const [block, texts] of memory.growing()) {
-    const isCurrent = memory.isCurrent(block, texts) && !queue.has(block);
-    if (isCurrent) painter.paint(block, texts.flatMap(toMarks));
-    yield;
-  }
 }

@@ -17,6 +17,18 @@ async function untilShown(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Have something made in slices between which the page can work, while the page is shown. */
+export async function finishInSlices<T>(steps: Generator<void, T>): Promise<T> {
+  let last: IteratorResult<void, T> | undefined;
+  const step = () => {
+    last = steps.next();
+    return !last.done;
+  };
+  await yieldToPage(); // The code that is to make it has just been compiled, in the same turn.
+  await inSlices(step, new AbortController().signal);
+  return (last as IteratorReturnResult<T>).value; // Nothing ends the slices before it is made.
+}
+
 /**
  * Do `step` until it says that nothing is left, in slices between which the page can work, while the
  * page is shown. The first slice runs at once, so that a small change of the page is dealt with before

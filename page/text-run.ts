@@ -14,7 +14,7 @@ export interface TextRun {
  * One node of a run, and the UTF-16 offset at which its text begins in the run; negative where the
  * run begins inside the node.
  */
-interface TextPart {
+export interface TextPart {
   readonly node: Text;
   readonly start: number;
 }
@@ -62,7 +62,7 @@ const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '' } as const;
 /** The part an element plays in the block it is in. */
 function partOf(element: Element): keyof typeof SIGNS | 'block' {
   if (element.tagName === 'BR') return 'break';
-  if (element.tagName === 'IMG') return 'wall';
+  if (element.tagName === 'IMG' || isEmptyHost(element)) return 'wall';
   if (isUnread(element)) return isSilent(element) ? 'nothing' : 'wall';
   return runsOn(element) ? 'inline' : 'block';
 }
@@ -111,6 +111,11 @@ function readPlainText(block: Element): BlockText {
   return { runs: texts.flatMap((node) => [...paragraphsOf(node)]), blocks: [], nodes: texts };
 }
 
+// Whatever such an element shows comes from its shadow root, which is a block of its own.
+function isEmptyHost(element: Element): boolean {
+  return element.firstChild === null && element.tagName.includes('-') && runsOn(element);
+}
+
 // Notes and readings are set beside the line, not in it: what they stand next to stays one word.
 function isSilent(element: Element): boolean {
   return ['SUP', 'RT', 'RP', 'SCRIPT', 'STYLE', 'TEMPLATE'].includes(element.tagName);
@@ -137,8 +142,8 @@ function partAt({ parts }: TextRun, offset: number): TextPart | undefined {
 }
 
 /** The nearest block around a node: the unit that is read anew when the node changes. */
-export function blockAround(node: Node): Element | ShadowRoot | undefined {
-  let at: Node | null = node;
+export function blockAround(node: Node | null): Element | ShadowRoot | undefined {
+  let at = node;
   while (at) {
     if (at instanceof ShadowRoot) return at;
     if (at instanceof Element && !runsOn(at)) return at;

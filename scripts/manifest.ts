@@ -16,6 +16,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     action: { default_title: NAME, default_icon: icons([16, 32, 48]) },
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    commands,
     content_scripts: [marker(isFirefox)],
     // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
     content_security_policy: {
@@ -23,6 +24,22 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
     ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+  };
+}
+
+// Four at most may come with keys; all can be changed in the browser's own settings.
+const commands: NonNullable<UserManifest['commands']> = {
+  'next-mention': command('Go to the next mention on the page', 'J'),
+  'previous-mention': command('Go to the previous mention on the page', 'K'),
+  'open-card': command('Open the card of a mention, or go into it', 'L'),
+  'toggle-site': command('Switch Parallax on or off on this site', 'Y'),
+};
+
+// Alt types letters on a Mac.
+function command(description: string, key: string) {
+  return {
+    description,
+    suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
   };
 }
 

@@ -8,11 +8,11 @@ import type { Edition, TopicId } from '@/data/schema';
 import { createAsk, type StoreTrouble } from '@/extension/messages';
 import { readSheet } from '@/extension/read-sheet';
 import { reportError } from '@/extension/report-error';
-import { createSettings } from '@/extension/settings';
+import { seenEdition } from '@/extension/seen-edition';
 import { usePage } from './use-page';
 
 const ask = createAsk((request) => browser.runtime.sendMessage(request));
-const settings = createSettings(browser);
+const seen = seenEdition(browser);
 
 /** The popup, wired to the tab it was opened over. */
 export function PopupApp() {
@@ -29,6 +29,11 @@ export function PopupApp() {
     const read = await readSheet(topicId, ask);
     if (wanted.current === topicId) setSheet(read);
   }
+
+  useEffect(() => {
+    const named = new URL(location.href).searchParams.get('topic'); // Where a card says "more".
+    if (named !== null) void openTopic(named);
+  }, []);
 
   if (!site) return null; // A moment at most: nothing is known yet that could be shown.
   return (
@@ -68,6 +73,6 @@ function useNews(): readonly Edition[] {
 }
 
 async function tellNews(tell: (news: readonly Edition[]) => void): Promise<void> {
-  tell(editionsSince(provenance.editions, await settings.seenEdition()));
-  await settings.saveSeenEdition(provenance.version);
+  tell(editionsSince(provenance.editions, await seen.read()));
+  await seen.write(provenance.version);
 }

@@ -7,8 +7,7 @@ import { type FoundTopics, findTopics } from '@/extension/found-topics';
 import type { Ask } from '@/extension/messages';
 import { whyNoAccess } from '@/extension/page-access';
 import { reportError } from '@/extension/report-error';
-import { createSettings } from '@/extension/settings';
-import { hostOf, isEnabledOn, withHost } from '@/extension/site-rules';
+import { hostOf, isEnabledOn, siteRules, withHost } from '@/extension/site-rules';
 
 /** How often a page that is still being read, or was just switched on, is asked again, ms. */
 const ASK_AGAIN_MS = 250;
@@ -16,7 +15,7 @@ const ASK_AGAIN_MS = 250;
 /** How often a page without our script is asked before it counts as out of reach: it may be starting. */
 const MOST_TRIES = 4;
 
-const settings = createSettings(browser);
+const rules = siteRules(browser);
 
 /** What the popup shows of the page before the reader, kept up to date while it is open. */
 export interface PageState {
@@ -62,7 +61,7 @@ export function usePage(ask: Ask): PageState {
     setTopics({ kind: 'loading' });
     setSite({ kind: isOn ? 'on' : 'off', host }); // First of all: it ends any look at the page as it was.
     try {
-      await settings.changeSiteRules((rules) => withHost(rules, host, isOn));
+      await rules.change((before) => withHost(before, host, isOn));
     } catch (error) {
       reportError(error);
       setSite({ kind: isOn ? 'off' : 'on', host }); // It could not be saved: show what still holds.
@@ -109,7 +108,7 @@ async function readSite(): Promise<[ActivePage | undefined, SiteState]> {
   const url = page?.url ?? '';
   const host = hostOf(url);
   if (host === undefined) return [page, await blockedState(page?.url, false)];
-  const isOn = isEnabledOn(await settings.siteRules(), url);
+  const isOn = isEnabledOn(await rules.read(), url);
   return [page, { kind: isOn ? 'on' : 'off', host }];
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MentionFinder } from '@/matching/mention-finder';
-import type { Mark, MarkedBlock, Painter } from '@/page/painter';
+import type { Brush, Mark, MarkedBlock } from '@/page/painter';
 import { createScanner } from '@/page/scanner';
 
 /** The marks of each block of a page. */
@@ -23,17 +23,13 @@ export async function scanPage(finder: MentionFinder): Promise<PageMarks> {
 }
 
 /** A painter that only keeps what it is given. */
-function painterInto(kept: Map<MarkedBlock, readonly Mark[]>): Painter {
-  const marks = () => [...kept.values()].flat();
+function painterInto(kept: Map<MarkedBlock, readonly Mark[]>): Brush {
   return {
+    pass: () => {},
     paint: (block, wanted) => void kept.set(block, wanted),
-    erase: (block) => void kept.delete(block),
+    eraseStale: () => {}, // Nothing changes here.
     eraseWhere(test) {
       for (const block of [...kept.keys()]) if (test(block)) kept.delete(block);
     },
-    markAt: () => undefined,
-    has: (mark) => marks().includes(mark),
-    marks,
-    restore: () => {},
   };
 }

@@ -34,6 +34,9 @@ export async function launchFirefox(
     isBackgroundRunning: async () => (await scope(backgroundState(geckoId))) !== 'stopped',
     requests: async () => JSON.parse((await scope(REQUESTS)) ?? '[]') as string[],
     setDark: (dark) => setDark(browser, scope, dark),
+    pressShortcut: async (letter) => {
+      await scope(shortcutOf(letter));
+    },
     close: () => browser.close(),
   };
 }
@@ -86,6 +89,14 @@ async function setDark(browser: Browser, scope: BrowserScope, dark: boolean): Pr
 /** What tells the state of the event page, in Firefox's own scope. */
 function backgroundState(geckoId: string): string {
   return `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.backgroundState`;
+}
+
+/** What does as the key would; keys sent into a page never reach the browser's own. */
+function shortcutOf(letter: string): string {
+  return `[...Services.wm.getMostRecentWindow('navigator:browser').document
+    .querySelectorAll('keyset[id^=ext-keyset] key')]
+    .find((key) => key.getAttribute('key') === ${JSON.stringify(letter)})
+    .doCommand(); undefined`;
 }
 
 async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {

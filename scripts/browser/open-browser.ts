@@ -46,6 +46,8 @@ export interface BrowserSession {
   /** Network addresses asked for so far, if `recordRequests` was set: by pages, frames, workers and the extension. */
   requests(): Promise<readonly string[]>;
   setDark(dark: boolean): Promise<void>;
+  /** Press an extension's shortcut, told by its letter; only Firefox lets a program do that. */
+  readonly pressShortcut: Driver['pressShortcut'];
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ function launchDriver(path: string, options: OpenOptions): Promise<Driver> {
 
 function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSession {
   const { extensionUrl, killBackground, isBackgroundRunning, requests, close, browser } = driver;
+  const { pressShortcut } = driver;
   const tabs = createTabs(browser, probe);
   let isDark = options.dark ?? false;
   async function newTab(): Promise<Page> {
@@ -84,7 +87,7 @@ function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSe
   }
   return {
     ...{ name: options.name, browser, probe, tabId: tabs.idOf },
-    ...{ extensionUrl, killBackground, isBackgroundRunning, requests, close },
+    ...{ extensionUrl, killBackground, isBackgroundRunning, requests, close, pressShortcut },
     ...contentWorldOf(probe, tabs),
     newPage: async (url) => {
       const page = await newTab();

@@ -46,14 +46,12 @@ export function extensionWith(code: string, name: BrowserName): string {
 /** The words under each of our marks, as the page itself can read them from its own registry. */
 export function paintedQuotes(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    ),
+    [...(CSS.highlights.get('dotted-underline') ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    }),
   );
 }
 

@@ -1,8 +1,10 @@
 import lexicon from 'virtual:lexicon';
 import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
-import { createPageMarks, type PageMarks } from '@/page/page-marks';
-import { HIGHLIGHT_NAME, type Mark } from '@/page/painter';
+import type { Density } from '@/page/density';
+import { createPageMarks, type PageMarks, type Surroundings } from '@/page/page-marks';
+import type { Mark } from '@/page/painter';
+import { HIGHLIGHT_NAME } from '@/page/registry';
 
 const finder = createMentionFinder(unpackLexicon(lexicon));
 
@@ -10,6 +12,8 @@ const finder = createMentionFinder(unpackLexicon(lexicon));
 export interface MarkedPage {
   readonly marks: PageMarks;
   readonly opened: Mark[];
+  /** What stood around each of them. */
+  readonly around: Surroundings[];
   readonly errors: unknown[];
   /** What is painted, read from the browser's own registry. */
   quotes(): string[];
@@ -18,23 +22,41 @@ export interface MarkedPage {
   stop(): void;
 }
 
-/** Show `html` as the page's body and mark it. */
-export function markPage(html: string): MarkedPage {
-  document.body.innerHTML = html;
+// What an extension may ask its browser for.
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
+
+/** Attach a shadow root to an element; a closed one is known to the marks all the same. */
+export function attachRoot(host: Element, mode: ShadowRootMode, html = ''): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  root.innerHTML = html;
+  closedRoots.set(host, root);
+  return root;
+}
+
+/** Mark the page, once `html` is shown as its body, if any is given. */
+export function markPage(html?: string, density: Density = 'every'): MarkedPage {
+  if (html !== undefined) document.body.innerHTML = html;
   const controller = new AbortController();
   const opened: Mark[] = [];
+  const around: Surroundings[] = [];
   const errors: unknown[] = [];
   const createLookout = () => ({ sees: () => true, steps: 0 });
-  const source = { createLookout, load: async () => finder };
-  const marks = createPageMarks(source, controller.signal, {
-    open: (mark) => opened.push(mark),
+  const source = { createLookout, load: async () => finder, shadowOf };
+  const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
+    open(mark, surroundings) {
+      opened.push(mark);
+      around.push(surroundings);
+    },
     close: () => {},
     isCard: () => false,
+    cardBox: () => undefined,
     onError: (error) => errors.push(error),
   });
   return {
     marks,
     opened,
+    around,
     errors,
     quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map(textOf),
     async settle() {

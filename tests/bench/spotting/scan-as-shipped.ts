@@ -18,7 +18,7 @@ export async function scanAsShipped(lookout: Lookout, finder: MentionFinder): Pr
     isHinted = true;
   };
   await settle(createOutlook({ createLookout: () => lookout, signal, onHint, onError }));
-  const painter = createPainter(signal);
+  const painter = createPainter({ signal, density: 'first', onFirst: () => {} });
   const openPage = () => finder.openPage();
   if (isHinted) await settle(createScanner({ openPage, painter, signal, onError }));
   const { length } = [...painter.marks()];

@@ -5,6 +5,7 @@ import { mayBegin } from '@/matching/boundary';
 import { createCloseReader } from '@/matching/close-reading';
 import { createCountries } from '@/matching/countries';
 import { fold } from '@/matching/fold';
+import { createLooseNames } from '@/matching/loose-names';
 import { readRun } from '@/matching/reading';
 import { createSides } from '@/matching/sides';
 import { tableOf } from '@/tests/bench/measure';
@@ -18,7 +19,12 @@ import { readRuns, runsOf } from './spot';
 import { type Jobs, timed } from './timed';
 
 const automaton = createAutomaton(lexicon.patterns);
-const readClosely = createCloseReader(lexicon, createSides(lexicon), createCountries(lexicon));
+const readClosely = createCloseReader({
+  lexicon,
+  sides: createSides(lexicon),
+  countries: createCountries(lexicon),
+  loose: createLooseNames(lexicon),
+});
 const finder = await inRealm((realm) => realm.finderOf(1).made);
 
 function match(raw: string): number {

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPainter } from '@/page/painter';
-import { createScanner } from '@/page/scanner';
+import { notingScanner } from '@/tests/fakes/noting-scanner';
 
 const stop = new AbortController();
 afterEach(() => scrollTo(0, 0));
@@ -10,26 +9,7 @@ async function readingOrder(html: string, scrolledTo?: string): Promise<string[]
   document.body.innerHTML = html;
   if (scrolledTo) document.getElementById(scrolledTo)?.scrollIntoView();
   const read: string[] = [];
-  const grounds = { rule: 'name', evidence: [] } as const;
-  const blank = {
-    mentions: () => [],
-    groundsOf: () => grounds,
-    mayGrow: false,
-    isBlank: true,
-    release: () => {},
-  };
-  const openPage = () => ({
-    evidenceVersion: 0,
-    read(raw: string) {
-      read.push(raw.trim());
-      return blank;
-    },
-  });
-  const { signal } = stop;
-  const onError = (error: unknown) => {
-    throw error;
-  };
-  const scanner = createScanner({ openPage, painter: createPainter(signal), signal, onError });
+  const scanner = notingScanner(read, stop.signal);
   scanner.scan(document.documentElement, true);
   while (!scanner.settled) await new Promise((resolve) => setTimeout(resolve));
   return read;

@@ -30,11 +30,9 @@ function lookAt(html: string): void {
   };
   const lookOut = () => createLookout(index);
   outlook = createOutlook({ createLookout: lookOut, signal, onHint, onError });
-  watchPage(
-    () => outlook,
-    signal,
-    () => {},
-  );
+  const scannerNow = () => outlook;
+  const roots = { lookIn: () => {}, lookAgain: () => {}, standing: () => [] };
+  watchPage({ scannerNow, roots, signal, onNewDocument: () => {} });
   outlook.scan(document.documentElement, true);
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HIGHLIGHT_NAME } from '@/page/painter';
+import { HIGHLIGHT_NAME } from '@/page/registry';
 import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;

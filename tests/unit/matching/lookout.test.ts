@@ -11,13 +11,26 @@ import { packHints } from '@/scripts/gazetteer/pack-hints';
 import { gazetteer, lexicon } from '@/tests/fakes/real-lexicon';
 import { hardTexts } from './hard-texts';
 
-/** Of the gazetteer's forms every seventh, since the oracle looks for each of them in each text. */
+/**
+ * Of the gazetteer's forms every seventh, since the oracle looks for each of them in each text, and
+ * whatever the draw some that others begin with: without the short one each long one is a hint.
+ */
 const SHARE = 7;
 const forms = gazetteer.topics
   .flatMap(({ forms: inAll }) => Object.values(inAll).flat())
   .map((form) => (typeof form === 'string' ? form : form.text))
   .filter((_, at) => at % SHARE === 0)
-  .concat(['A. Q. Khan', 'Пхеньян', '朝鲜', '북한', 'کوریا', 'پاکستان', 'کے آر ایل', 'ノドン']);
+  .concat([
+    'A. Q. Khan',
+    'North Korea',
+    'Пхеньян',
+    '朝鲜',
+    '북한',
+    'کوریا',
+    'پاکستان',
+    'کے آر ایل',
+    'ノドン',
+  ]);
 const patterns = [...new Set(forms.map((form) => fold(form).text))].sort();
 
 /** Whatever may be allowed to an entry is allowed to this one. */

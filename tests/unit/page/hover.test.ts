@@ -24,6 +24,11 @@ const over = (mark: string): Event => ({ type: 'over', mark });
 const off: Event = { type: 'off' };
 const onCard: Event = { type: 'on card' };
 const dismiss: Event = { type: 'dismiss' };
+const rush = (mark: string): Event => ({ type: 'over', mark, isFast: true });
+const show = (mark: string): Event => ({ type: 'show', mark });
+const pin: Event = { type: 'pin', isPinned: true };
+const unpin: Event = { type: 'pin', isPinned: false };
+const heading = (mark?: string): Event => ({ type: 'heading for card', mark });
 
 /** Reads as: [what is tested, the story, whose card is open at its end]. */
 const STORIES: [name: string, events: Event[], shown: string | undefined][] = [
@@ -39,6 +44,27 @@ const STORIES: [name: string, events: Event[], shown: string | undefined][] = [
   ['another mention takes over', [over('Khan'), 'time up', over('KRL'), 'time up'], 'KRL'],
   ['crossing another on the way keeps it', [over('Khan'), 'time up', over('KRL'), onCard], 'Khan'],
   ['dismissing closes at once', [over('Khan'), 'time up', dismiss], undefined],
+  [
+    'on the way to the card, a mention crossed opens nothing',
+    [show('a'), heading('b'), onCard],
+    'a',
+  ],
+  [
+    'a pointer that stops on the way opens what it stopped on',
+    [show('a'), heading('b'), 'time up'],
+    'b',
+  ],
+  ['one that stops on nothing there closes the card', [show('a'), heading(), 'time up'], undefined],
+  ['a pinned card stays when the pointer goes', [show('a'), pin, off, over('b'), 'time up'], 'a'],
+  ['a pinned card closes when dismissed', [show('a'), pin, dismiss], undefined],
+  ['a pinned card gives way to one that is asked for', [show('a'), pin, show('b')], 'b'],
+  [
+    'one that is no longer pinned closes like any',
+    [show('a'), pin, unpin, off, 'time up'],
+    undefined,
+  ],
+  ['nothing is pinned where nothing is open', [pin, over('a'), 'time up'], 'a'],
+  ['a card that is asked for opens at once', [show('a')], 'a'],
   ['dismissing stops a card that is due', [over('Khan'), dismiss, 'time up'], undefined],
 ];
 
@@ -51,6 +77,15 @@ describe('the hover', () => {
     const resting = play([over('Khan')]);
     const moved = afterEvent(resting, { type: 'over', mark: 'KRL' });
     expect(afterEvent(moved, { type: 'time up', token: resting.token })).toBe(moved);
+  });
+
+  test('starts the rest anew as long as the pointer rushes over a mention', () => {
+    const first = play([rush('Khan')]);
+    const second = afterEvent(first, { type: 'over', mark: 'Khan', isFast: true });
+    expect(second.token).toBeGreaterThan(first.token);
+    const slow = afterEvent(second, { type: 'over', mark: 'Khan' });
+    expect(slow).toBe(second);
+    expect(play([rush('Khan'), 'time up']).shown).toBe('Khan');
   });
 
   test('does not start anew while the pointer stays on one mention', () => {

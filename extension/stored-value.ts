@@ -1,0 +1,58 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** One thing the reader has set, in the browser's local storage. */
+export interface StoredValue<Value> {
+  /** Rejects only where the browser keeps failing. */
+  read(): Promise<Value>;
+  write(value: Value): Promise<void>;
+  /** Write what `change` makes of it, whoever else is changing it. */
+  change(change: (value: Value) => Value): Promise<void>;
+  /** Hear of every change, in whatever page it was made, until `signal` aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+/** The polyfill's API, or the browser's own in content scripts. */
+export type StorageApi = Pick<Browser, 'storage'>;
+
+/** The value under a key; `toValue` makes one of whatever stands there, nothing included. */
+export function storedValue<Value>(
+  { storage }: StorageApi,
+  key: string,
+  toValue: (stored: unknown) => Value,
+): StoredValue<Value> {
+  async function read(): Promise<Value> {
+    const { [key]: stored } = await patiently(() => storage.local.get(key));
+    return toValue(stored);
+  }
+  const write = (value: Value) => storage.local.set({ [key]: value });
+  return {
+    read,
+    write,
+    async change(change) {
+      // Two windows may have a popup open: a lock keeps one from undoing what the other did.
+      await navigator.locks.request(key, async () => write(change(await read())));
+    },
+    onChange(listener, signal) {
+      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
+        if (area === 'local' && changes[key]) listener();
+      };
+      storage.onChanged.addListener(onChanged);
+      const stop = () => storage.onChanged.removeListener(onChanged);
+      signal.addEventListener('abort', stop, { once: true });
+    },
+  };
+}
+
+/** How long to wait before a read that failed is tried again, ms: short of space, or just starting. */
+const WAITS_MS = [100, 400, 1600];
+
+async function patiently<Value>(read: () => Promise<Value>): Promise<Value> {
+  for (const wait of WAITS_MS) {
+    try {
+      return await read();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return read();
+}

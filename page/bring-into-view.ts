@@ -1,0 +1,29 @@
+import { rectsOf } from './ranges';
+
+/** How near to the edge of the viewport a mention may stand without being scrolled to, CSS px. */
+const MARGIN = 40;
+
+/** Scroll to a range unless it is in view; gives where its first line then is, CSS px of the viewport. */
+export function bringIntoView(range: StaticRange): { readonly x: number; readonly y: number } {
+  if (!isInView(range)) {
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant', // Wherever it goes, the card is to open there now.
+    });
+    const { top } = boxOf(range);
+    // The element may be much longer than the line we mean.
+    if (!isInView(range)) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  }
+  const { left, top, height } = boxOf(range);
+  return { x: left, y: top + height / 2 };
+}
+
+function isInView(range: StaticRange): boolean {
+  const { top, bottom } = boxOf(range);
+  return top >= MARGIN && bottom <= innerHeight - MARGIN;
+}
+
+function boxOf(range: StaticRange): DOMRect {
+  return rectsOf(range)[0] ?? new DOMRect();
+}

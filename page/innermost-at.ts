@@ -1,0 +1,25 @@
+import type { Painter } from './painter';
+import type { ShadowOf } from './shadow-hosts';
+
+/**
+ * The innermost element at a point, CSS px of the viewport, even inside closed shadow roots, of which
+ * no event tells more than the host; `outer` is what is known to be there.
+ */
+export function innermostAt(x: number, y: number, outer: Node, shadowOf: ShadowOf): Node {
+  let innermost = outer;
+  while (innermost instanceof Element) {
+    const root = shadowOf(innermost);
+    const inner = root?.elementFromPoint(x, y);
+    // What is slotted into a root is not in it: browsers then name the host, or something outside.
+    if (!inner || inner.getRootNode() !== root) break;
+    innermost = inner;
+  }
+  return innermost;
+}
+
+/** The same painter, whose marks are found in shadow roots as well. */
+export function withShadows(painter: Painter, shadowOf: ShadowOf): Painter {
+  const markAt = (x: number, y: number, target: Node) =>
+    painter.markAt(x, y, innermostAt(x, y, target, shadowOf));
+  return { ...painter, markAt };
+}

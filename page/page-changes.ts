@@ -1,0 +1,53 @@
+/** What the records of a mutation observer say has become of the page. */
+
+/** What may have changed for a reader. */
+export interface PageChanges {
+  /** The nodes that have changed, or lost or gained children. */
+  readonly targets: ReadonlySet<Node>;
+  /** Those of them that have lost children. */
+  readonly losers: ReadonlySet<Node>;
+  /** The outermost elements that have come into the page. */
+  readonly added: readonly Element[];
+  /** Elements that may have become readable, or no longer be. */
+  readonly shown: readonly Element[];
+}
+
+/** What these records say, of the page as it is now. */
+export function changesIn(all: readonly MutationRecord[]): PageChanges {
+  const records = all.filter(isOfText);
+  const losers = records.filter(({ removedNodes }) => removedNodes.length > 0);
+  return {
+    targets: new Set(records.map(({ target }) => target)),
+    losers: new Set(losers.map(({ target }) => target)),
+    added: addedElements(records),
+    shown: shownElements(records),
+  };
+}
+
+// Pages put scripts and styles in and take them out all the time.
+const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT #comment'.split(' '));
+
+function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return true;
+  return [...addedNodes, ...removedNodes].some(({ nodeName }) => !SILENT.has(nodeName));
+}
+
+function addedElements(records: readonly MutationRecord[]): Element[] {
+  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+  return [...added].filter(
+    (node): node is Element =>
+      node instanceof Element && node.isConnected && !hasAncestorIn(node, added),
+  );
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}
+
+function shownElements(records: readonly MutationRecord[]): Element[] {
+  const changed = records.filter(({ type }) => type === 'attributes');
+  return [...new Set(changed.map(({ target }) => target as Element))].filter(
+    (element) => element.isConnected,
+  );
+}

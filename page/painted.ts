@@ -1,0 +1,43 @@
+/** What stands on a page, block by block. */
+import type { Mark, MarkedBlock } from './painter';
+import { inDocumentOrder } from './ranges';
+
+/** The marks of one block, and those of them that are underlined. */
+export interface Painted {
+  readonly marks: readonly Mark[];
+  readonly shown: readonly Mark[];
+}
+
+/** By block; none of them without marks. */
+export type PaintedBlocks = ReadonlyMap<MarkedBlock, Painted>;
+
+/** A block without marks. */
+export const NOTHING: Painted = { marks: [], shown: [] };
+
+/** All marks of these blocks or all that are underlined, in document order. */
+export function allOf(blocks: PaintedBlocks, kind: keyof Painted): Mark[] {
+  const marks = [...blocks.values()].flatMap((painted) => painted[kind]);
+  return marks.sort((a, b) => inDocumentOrder(a.range, b.range));
+}
+
+/** The blocks in document order. */
+export function inOrder(blocks: PaintedBlocks): [MarkedBlock, Painted][] {
+  const first = ([, { marks }]: [MarkedBlock, Painted]) => (marks[0] as Mark).range; // None is empty.
+  return [...blocks].sort((a, b) => inDocumentOrder(first(a), first(b)));
+}
+
+/** What is underlined in the nearest block around a node. */
+export function shownAround(target: Node, blocks: PaintedBlocks): readonly Mark[] {
+  for (let node: Node | null = target; node; node = node.parentNode) {
+    const painted = blocks.get(node as MarkedBlock);
+    if (painted) return painted.shown;
+  }
+  return [];
+}
+
+/** How many marks are underlined. */
+export function countShown(blocks: PaintedBlocks): number {
+  let count = 0;
+  for (const { shown } of blocks.values()) count += shown.length;
+  return count;
+}

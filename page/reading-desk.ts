@@ -1,0 +1,114 @@
+import type { PageReader, Place } from '@/matching/mention-finder';
+import type { Brush, Mark, MarkedBlock } from './painter';
+import { inPieces } from './pieces';
+import { createPlaces, type Places } from './places';
+import { createReadBlocks } from './read-blocks';
+import { holdsNames, lengthOf, type ReadText, toMarks } from './read-text';
+import { isRead } from './reading-rules';
+import { createScanQueue, type ScanTask } from './scan-queue';
+import { readBlock, type TextRun } from './text-run';
+
+/** What reading a block needs at hand. */
+export interface Desk {
+  readonly painter: Brush;
+  readonly queue: ReturnType<typeof createScanQueue>;
+  readonly memory: ReturnType<typeof createReadBlocks>;
+  readonly places: Places;
+  /** Blocks that have changed since they were read, or while they are. */
+  readonly outdated: WeakSet<MarkedBlock>;
+  reader: PageReader;
+  /** Whether some of what waits to be read may no longer be what is read. */
+  isUnsure: boolean;
+}
+
+/** A desk for one document. */
+export function createDesk(painter: Brush, reader: PageReader): Desk {
+  const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
+  return { painter, queue, memory, places, reader, outdated: new WeakSet(), isUnsure: false };
+}
+
+/** Read a block and have its marks painted, a run at a time. */
+export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
+  if (isGone(block, desk)) return;
+  desk.memory.release(block);
+  desk.outdated.delete(block);
+  const { runs, blocks, nodes } = readBlock(block);
+  const inner = blocks.filter((child) => whole || !desk.memory.has(child));
+  for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
+  const texts: ReadText[] = [];
+  for (const run of runs.flatMap(inPieces)) {
+    texts.push(readRun(run, block, desk));
+    yield;
+    if (isOutdated(block, desk)) return release(texts);
+  }
+  const marks = yield* marksOf(texts);
+  if (!desk.memory.has(block)) {
+    desk.painter.pass(block, lengthOf(texts), holdsNames(texts));
+    yield* paintSome(block, marks, desk);
+  }
+  if (isOutdated(block, desk)) return release(texts);
+  desk.memory.keep(block, nodes, texts);
+  desk.painter.paint(block, marks);
+}
+
+/** So many marks are painted in one step: a millisecond or so. */
+const MOST_MARKS = 1000;
+
+// All but the last of very many marks.
+function* paintSome(block: MarkedBlock, marks: readonly Mark[], desk: Desk): Generator<void> {
+  for (let count = MOST_MARKS; count < marks.length; count += MOST_MARKS) {
+    if (isOutdated(block, desk)) return;
+    desk.painter.paint(block, marks.slice(0, count));
+    yield;
+  }
+}
+
+// What has changed meanwhile is read anew, sooner or later.
+function isOutdated(block: MarkedBlock, desk: Desk): boolean {
+  return desk.queue.has(block) || desk.outdated.has(block) || isGone(block, desk);
+}
+
+// A page may take away or hide what waits to be read; to ask that of every block would be dear.
+function isGone(block: MarkedBlock, { isUnsure }: Desk): boolean {
+  return !block.isConnected || (isUnsure && !isRead(block));
+}
+
+// A long text has many pieces, and what each of them says may depend on all.
+function* marksOf(texts: readonly ReadText[]): Generator<void, Mark[]> {
+  const marks: Mark[] = [];
+  let before = 0;
+  for (const text of texts) {
+    marks.push(...toMarks(text, before));
+    before += text.run.text.length;
+    yield;
+  }
+  return marks;
+}
+
+function readRun(run: TextRun, block: MarkedBlock, desk: Desk): ReadText {
+  let place: Place | undefined;
+  const found = desk.reader.read(run.text, () => {
+    place = placeOf(run, block, desk);
+    return place;
+  });
+  return { run, found, place };
+}
+
+// A document that is plain text has no elements to tell its headings.
+function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
+  return run.place ?? places.placeOf(block);
+}
+
+function release(texts: readonly ReadText[]): void {
+  for (const { found } of texts) found.release();
+}
+
+/** Paint anew what was refused before and what was read later admits (policy R4.4). */
+export function* repaintGrown(desk: Desk): Generator<void> {
+  const { memory, painter } = desk;
+  for (const [block, texts] of memory.growing()) {
+    if (!memory.isCurrent(block, texts) || isOutdated(block, desk)) continue;
+    const marks = yield* marksOf(texts);
+    if (memory.isCurrent(block, texts) && !isOutdated(block, desk)) painter.paint(block, marks);
+  }
+}

@@ -1,0 +1,42 @@
+/** The page's tree as a reader takes it, in which a shadow root is part of its host. */
+
+/** What a node is in: its parent or, for a shadow root, its host; null at the top. */
+export function outerOf(node: Node): Node | null {
+  return node.parentNode ?? hostOf(node);
+}
+
+/** Whether a node is in another, or is it; shadow roots are in their hosts. */
+export function isWithin(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = hostOf(at.getRootNode())) {
+    if (outer.contains(at)) return true;
+  }
+  return false;
+}
+
+/** Negative where `one` begins before `other`, for sorting; what is in a shadow root comes with its host. */
+export function inTreeOrder(one: Node, other: Node): number {
+  const [ones, others] = [wayTo(one), wayTo(other)];
+  for (let depth = 0; depth < ones.length && depth < others.length; depth += 1) {
+    const order = inOneTree(ones[depth] as Node, others[depth] as Node);
+    if (order !== 0) return order;
+  }
+  return ones.length - others.length;
+}
+
+function hostOf(root: Node): Element | null {
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The hosts around a node, outermost first, and the node itself. */
+function wayTo(node: Node): Node[] {
+  const way = [node];
+  for (let host = hostOf(node.getRootNode()); host; host = hostOf(host.getRootNode())) {
+    way.unshift(host);
+  }
+  return way;
+}
+
+function inOneTree(one: Node, other: Node): number {
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+import type { ReadRun } from '@/matching/mention-finder';
+import { createPainter } from '@/page/painter';
+import { createScanner, type Scanner } from '@/page/scanner';
+
+/** A scanner whose finder finds nothing and notes in `read` what it is given to read. */
+export function notingScanner(read: string[], signal: AbortSignal): Scanner {
+  const openPage = () => ({
+    evidenceVersion: 0,
+    read(raw: string) {
+      read.push(raw.trim());
+      return BLANK;
+    },
+  });
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const painter = createPainter({ signal, density: 'first', onFirst: () => {} });
+  return createScanner({ openPage, painter, signal, onError });
+}
+
+const BLANK: ReadRun = {
+  mentions: () => [],
+  groundsOf: () => ({ rule: 'name', evidence: [] }),
+  mayGrow: false,
+  isBlank: true,
+  release: () => {},
+};
