@@ -1,113 +1,87 @@
 /** The card beside a mention. It is mounted in a closed shadow root and knows nothing of the page. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { FactSheet } from '@/data/fact-sheet';
-import { ClaimList } from './ClaimList';
-import { openingClaims, placeConflicts } from './claim-order';
-import { digest } from './digest';
-import { StatusKey } from './StatusKey';
+import { CardFacts } from './CardFacts';
+import { CardHead } from './CardHead';
+import { CardTools } from './CardTools';
+import { CardTrouble } from './CardTrouble';
+import type { CardCallbacks, CardMention } from './card-mention';
+import { card } from './card-strings';
+import { citationText } from './citation-text';
+import { chooseOpening } from './opening-claims';
 import type { SheetState } from './sheet-state';
-import { strings } from './strings';
-import { TopicIntro } from './TopicIntro';
+import { useStateOf } from './use-state-of';
 
 /** Claims shown before the reader asks for all of them. */
 const OPENING_CLAIMS = 3;
 
-interface FactCardProps {
+interface FactCardProps extends CardCallbacks {
   state: SheetState;
-  /** The words on the page that the card is about. */
-  surface: string;
-  onClose(): void;
+  mention: CardMention;
+  /** Whether the page is shown inside another, so that its mentions are not all of them. */
+  inFrame?: boolean;
 }
 
 /** What is known about one mention: a non-modal dialog that leaves the focus with the page. */
-export function FactCard({ state, surface, onClose }: FactCardProps) {
+export function FactCard({ state, mention, inFrame = false, ...callbacks }: FactCardProps) {
   const titleId = useId();
-  const topic = state.kind === 'ready' ? state.sheet.topic : undefined;
+  const [isPinned, setPinned] = useStateOf(mention, false);
+  const [isWhole, setWhole] = useStateOf(mention, false);
+  const [news, setNews] = useStateOf(mention, '');
+  const sheet = state.kind === 'ready' ? state.sheet : undefined;
+  const opening = sheet && chooseOpening(sheet, OPENING_CLAIMS, mention.nearby);
+
+  function pin(pinned: boolean): void {
+    setPinned(pinned);
+    callbacks.onPin(pinned);
+  }
+  async function attempt(deed: Promise<void>, failed: string, done = ''): Promise<void> {
+    setNews(''); // The same words again are news as well.
+    setNews(await deed.then(() => done).catch(() => failed));
+  }
+  const { done } = card;
+  const copy = ({ claims }: Pick<FactSheet, 'claims'>, from: FactSheet) =>
+    attempt(
+      callbacks.onCopy(citationText(from, claims)),
+      done.notCopied,
+      done.copied(claims.length),
+    );
+
   return (
-    <div class="parallax card" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang="en">
-      <header class="card-head">
-        {topic && <p class="kind">{strings.kind[topic.kind]}</p>}
-        <h2 id={titleId}>
-          <bdi>{topic?.name ?? surface}</bdi>
-        </h2>
-        <CloseButton onClose={onClose} />
-      </header>
-      {/* One live region through all states, so that a screen reader hears when facts arrive. */}
-      <p class="digest" role="status">
-        {news(state, surface)}
-      </p>
-      {state.kind === 'failed' && <p class="reason">{state.reason}</p>}
-      {state.kind === 'ready' && (
-        <CardSheet key={state.sheet.topicId} sheet={state.sheet} surface={surface} />
+    <div
+      class="parallax card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang="en"
+      onKeyDown={closeOnEscape(callbacks.onClose)}
+    >
+      <CardHead
+        {...{ titleId, mention, inFrame, isPinned, topic: sheet?.topic, ...callbacks }}
+        onPin={pin}
+      />
+      {state.kind !== 'ready' && <CardTrouble state={state} surface={mention.quote} />}
+      {sheet && opening && (
+        <CardFacts
+          key={sheet.topicId}
+          {...{ sheet, mention, opening, isWhole }}
+          onWhole={setWhole}
+        />
       )}
+      <CardTools
+        {...{ news, onStep: callbacks.onStep, mentions: mention.place.count }}
+        onCopy={sheet && opening && (() => void copy(isWhole ? sheet : opening, sheet))}
+        onSwitchOff={() => void attempt(callbacks.onSwitchOff(), done.notOff)}
+        onMore={sheet && (() => void attempt(callbacks.onMore(), done.notOpened))}
+      />
     </div>
   );
 }
 
-function news(state: SheetState, surface: string): string {
-  if (state.kind === 'ready') return digest(state.sheet);
-  if (state.kind === 'failed') return strings.sheet.failed;
-  return strings.card[state.kind](surface);
-}
-
-function CardSheet({ sheet, surface }: { sheet: FactSheet; surface: string }) {
-  const [isWhole, setWhole] = useState(false);
-  const listId = useId();
-  const claims = isWhole ? sheet.claims : openingClaims(sheet, OPENING_CLAIMS);
-  const placed = placeConflicts(claims, sheet.conflicts);
-  return (
-    <>
-      <div class="card-body">
-        {isAnotherName(surface, sheet.topic.name) && <Surface words={surface} />}
-        <TopicIntro topic={sheet.topic} />
-        <ClaimList
-          id={listId}
-          label={strings.card.facts}
-          claims={claims}
-          placed={placed}
-          allClaims={sheet.claims}
-        />
-        <StatusKey />
-      </div>
-      {sheet.claims.length > OPENING_CLAIMS && (
-        <button
-          type="button"
-          class="show-all"
-          aria-expanded={isWhole}
-          aria-controls={listId}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? strings.card.showFewer : strings.card.showAll(sheet.claims.length)}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Surface({ words }: { words: string }) {
-  return (
-    <p class="surface">
-      {strings.card.surface} {strings.card.quote(words)}
-    </p>
-  );
-}
-
-/** Whether the page writes the name in a way worth telling: not by a soft hyphen or another blank. */
-function isAnotherName(surface: string, name: string): boolean {
-  const plain = (text: string) =>
-    text
-      .replace(/\u00ad/g, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  return plain(surface) !== plain(name);
-}
-
-function CloseButton({ onClose }: { onClose(): void }) {
-  return (
-    <button type="button" class="close" aria-label={strings.card.close} onClick={onClose}>
-      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path d="M1 1l10 10M11 1 1 11" />
-      </svg>
-    </button>
-  );
+function closeOnEscape(onClose: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // Or a dialog of the page that the card stands in closes as well.
+    onClose();
+  };
 }

@@ -1,12 +1,12 @@
 import type { Edition } from '@/data/schema';
 import { formatDate } from './format-date';
-import { strings } from './strings';
+import { popup } from './popup-strings';
 
 /** What has changed in the facts since the reader last looked, folded away until asked for. */
 export function News({ editions }: { editions: readonly Edition[] }) {
   return (
     <details class="news">
-      <summary>{strings.popup.news(editions.length)}</summary>
+      <summary>{popup.news(editions.length)}</summary>
       <ul>
         {editions.map(({ version, date, summary }) => (
           <li key={version}>

@@ -1,6 +1,6 @@
 import type { TopicId } from '@/data/schema';
+import { popup } from './popup-strings';
 import type { SiteState } from './SiteSwitch';
-import { strings } from './strings';
 import { type FoundTopic, TopicList } from './TopicList';
 
 /** How far the reading of the page has come. */
@@ -20,13 +20,12 @@ interface PageViewProps {
 /** What the page mentions, or a sentence on why there is nothing to list. */
 export function PageView({ site, topics, returnedFrom, onTopic }: PageViewProps) {
   if (site.kind === 'blocked') return null; // The switch has said why.
-  if (site.kind === 'off') return <p class="empty">{strings.popup.off}</p>;
+  if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
   if (topics.kind !== 'ready' || topics.items.length === 0) return <Nothing topics={topics} />;
   return (
     <>
       <h2 class="found">
-        {strings.popup.found}{' '}
-        <span class="found-count">{strings.popup.foundCount(topics.items.length)}</span>
+        {popup.found} <span class="found-count">{popup.foundCount(topics.items.length)}</span>
       </h2>
       <TopicList items={topics.items} returnedFrom={returnedFrom} onTopic={onTopic} />
     </>
@@ -34,13 +33,13 @@ export function PageView({ site, topics, returnedFrom, onTopic }: PageViewProps)
 }
 
 function Nothing({ topics }: { topics: TopicsState }) {
-  const words = topics.kind === 'ready' ? strings.popup.empty : strings.popup[topics.kind];
+  const words = topics.kind === 'ready' ? popup.empty : popup[topics.kind];
   return (
     <>
       <p class="empty" role="status">
         {words}
       </p>
-      {topics.kind === 'ready' && <p class="hint">{strings.popup.emptyHint}</p>}
+      {topics.kind === 'ready' && <p class="hint">{popup.emptyHint}</p>}
       {topics.kind === 'failed' && <p class="reason">{topics.reason}</p>}
     </>
   );

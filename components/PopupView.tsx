@@ -4,13 +4,13 @@ import type { Edition, TopicId } from '@/data/schema';
 import { formatDate } from './format-date';
 import { News } from './News';
 import { PageView, type TopicsState } from './PageView';
+import { popup } from './popup-strings';
 import { SheetView } from './SheetView';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 import type { SheetState } from './sheet-state';
-import { strings } from './strings';
 
 /** A trouble with the browser's store that readers are told of. */
-type StoreTrouble = keyof typeof strings.popup.trouble;
+type StoreTrouble = keyof typeof popup.trouble;
 
 interface PopupViewProps {
   site: SiteState;
@@ -40,7 +40,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <div class="parallax popup" lang="en">
       <header class="masthead">
-        <h1>{strings.popup.title}</h1>
+        <h1>{popup.title}</h1>
         <SiteSwitch site={site} onChange={onSiteChange} />
       </header>
       <main>
@@ -57,7 +57,7 @@ export function PopupView(props: PopupViewProps) {
       </main>
       {trouble && (
         <p class="trouble" role="status">
-          {strings.popup.trouble[trouble]}
+          {popup.trouble[trouble]}
         </p>
       )}
       {news.length > 0 && <News editions={news} />}
@@ -73,7 +73,5 @@ function keyOf(state: SheetState): string {
 
 function Imprint({ provenance: { counts, date } }: { provenance: Provenance }) {
   const day = formatDate({ start: { value: date } });
-  return (
-    <footer class="imprint">{strings.popup.provenance(counts.topics, counts.claims, day)}</footer>
-  );
+  return <footer class="imprint">{popup.provenance(counts.topics, counts.claims, day)}</footer>;
 }

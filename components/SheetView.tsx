@@ -1,6 +1,7 @@
 import type { TopicId } from '@/data/schema';
 import { FactSheet } from './FactSheet';
 import { focusOnMount } from './focus-on-mount';
+import { popup } from './popup-strings';
 import type { SheetState } from './sheet-state';
 import { strings } from './strings';
 
@@ -18,7 +19,7 @@ export function SheetView({ state, onTopic, onBack }: SheetViewProps) {
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M8 1 3 6l5 5" />
         </svg>
-        {strings.popup.back}
+        {popup.back}
       </button>
       {state.kind === 'ready' ? (
         <FactSheet sheet={state.sheet} onTopic={onTopic} />

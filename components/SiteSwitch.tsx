@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { strings } from './strings';
+import { siteSwitch } from './popup-strings';
 
 /** Why the browser keeps Parallax out of a page. */
-type BlockedReason = keyof typeof strings.site.reason;
+type BlockedReason = keyof typeof siteSwitch.reason;
 
 /** Whether Parallax runs on the site before the reader, or why it cannot. */
 export type SiteState =
@@ -18,8 +18,8 @@ interface SiteSwitchProps {
 export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
   return site.kind === 'blocked' ? (
     <div class="site">
-      <p class="site-label">{strings.site.blocked}</p>
-      <p class="site-reason">{strings.site.reason[site.reason]}</p>
+      <p class="site-label">{siteSwitch.blocked}</p>
+      <p class="site-reason">{siteSwitch.reason[site.reason]}</p>
     </div>
   ) : (
     <Switch host={site.host} isOn={site.kind === 'on'} onChange={onChange} />
@@ -44,9 +44,9 @@ function Switch({ host, isOn, onChange }: SwitchProps) {
       onClick={() => onChange(!isOn)}
     >
       <span class="site-label" id={labelId}>
-        {strings.site.label(host)}
+        {siteSwitch.label(host)}
       </span>
-      <span class="site-state">{isOn ? strings.site.on : strings.site.off}</span>
+      <span class="site-state">{isOn ? siteSwitch.on : siteSwitch.off}</span>
       <span class="track" aria-hidden="true">
         <span class="knob" />
       </span>

@@ -2,6 +2,7 @@ import type { TopicRef } from '@/data/fact-sheet';
 import type { TopicId, TopicKind } from '@/data/schema';
 import { focusOnMount } from './focus-on-mount';
 import { groupBy } from './group-by';
+import { popup } from './popup-strings';
 import { strings } from './strings';
 
 /** A topic named on the page, and how often. */
@@ -37,7 +38,7 @@ export function TopicList({ items, returnedFrom, onTopic }: TopicListProps) {
                   onClick={() => onTopic(topic.id)}
                 >
                   <span class="topic-name">{topic.name}</span>{' '}
-                  <span class="topic-count">{strings.popup.mentions(count)}</span>
+                  <span class="topic-count">{popup.mentions(count)}</span>
                 </button>
               </li>
             ))}

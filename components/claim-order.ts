@@ -1,6 +1,5 @@
-/** Which claims stand where. Order is always time; what opens a card is the editors' choice, or else the evidence. */
-import type { FactSheet, SheetClaim, SheetConflict } from '@/data/fact-sheet';
-import type { Status } from '@/data/schema';
+/** Which claims stand where: by decade, and each beside the conflicts that concern it. */
+import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { yearOf } from './format-date';
 import { groupBy } from './group-by';
 import { strings } from './strings';
@@ -16,26 +15,6 @@ export interface PlacedConflicts {
   readonly beside: ReadonlyMap<string, readonly SheetConflict[]>;
   readonly mentioned: ReadonlyMap<string, readonly SheetConflict[]>;
   readonly rest: readonly SheetConflict[];
-}
-
-/** What is documented opens a card before what is reported, and that before what is only said. */
-const EVIDENCE: Record<Status, number> = { documented: 0, reported: 1, claimed: 2, disputed: 2 };
-
-/**
- * The claims a card opens with, in order of time. The editors' choice comes first; places it leaves
- * are filled with claims about this topic before those it is only a part of, and of these with the
- * best evidenced. What is only claimed and what is disputed count alike.
- */
-export function openingClaims(
-  { claims, topic, topicId }: FactSheet,
-  limit: number,
-): readonly SheetClaim[] {
-  const choice = topic.opening ?? [];
-  const rank = ({ id, topics, status }: SheetClaim) =>
-    choice.includes(id) ? -1 : (topics[0] === topicId ? 0 : 10) + EVIDENCE[status];
-  const chosen = claims.toSorted((a, b) => rank(a) - rank(b));
-  const opening = new Set(chosen.slice(0, limit));
-  return claims.filter((claim) => opening.has(claim));
 }
 
 /** Claims by the decade they begin in; those without an end date describe no decade and come last. */

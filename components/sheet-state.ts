@@ -5,4 +5,5 @@ export type SheetState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** `unanswered`: nobody was there to read them, as when the extension has been updated. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };

@@ -1,25 +1,16 @@
 /**
- * Every word the interface shows, in one place. English is the only language so far; another one is
- * another object of the same shape, which is why plurals and word order are functions here.
+ * The catalogue of visible words: here those that card and popup share, in `card-strings.ts` and
+ * `popup-strings.ts` those of one alone, so that neither carries the other's. English is the only
+ * language so far; another one is objects of the same shape, which is why plurals and word order are
+ * functions here.
  */
 import { kind, kinds, sourceKind, standpoint, status, statusMeaning } from './labels';
+import { count, LOCALE } from './words';
 
-const LOCALE = 'en-GB';
-const PLURAL = new Intl.PluralRules(LOCALE);
-const NUMBER = new Intl.NumberFormat(LOCALE);
 const LIST = new Intl.ListFormat(LOCALE, { type: 'unit' });
 const LANGUAGE = new Intl.DisplayNames([LOCALE], { type: 'language' });
 
-function count(n: number, one: string, many: string): string {
-  return `${NUMBER.format(n)} ${PLURAL.select(n) === 'one' ? one : many}`;
-}
-
-/** A quotation from the page, fenced off so that its direction cannot disturb the sentence around it. */
-function quoted(text: string): string {
-  return `“\u2068${text}\u2069”`;
-}
-
-/** The catalogue of visible text. */
+/** The words that card and popup share. */
 export const strings = {
   locale: LOCALE,
   kind,
@@ -85,61 +76,5 @@ export const strings = {
     loading: 'Looking up the facts…',
     missing: 'There are no facts on this topic yet.',
     failed: 'The facts could not be read.',
-  },
-
-  card: {
-    close: 'Close',
-    surface: 'On this page:',
-    quote: quoted,
-    facts: 'Facts',
-    loading: (surface: string) => `Looking up ${quoted(surface)}…`,
-    missing: (surface: string) => `There are no facts on ${quoted(surface)} yet.`,
-    showAll: (n: number) => `Show all ${count(n, 'fact', 'facts')}`,
-    showFewer: 'Show fewer facts',
-  },
-
-  site: {
-    label: (host: string) => `Mark topics on ${host}`,
-    on: 'On',
-    off: 'Off here',
-    blocked: 'Parallax cannot run on this page',
-    reason: {
-      'browser-page': 'It is one of the browser’s own pages, and those are closed to extensions.',
-      store: 'Browsers keep extensions out of their own extension stores.',
-      file: 'It is a file on this computer. You can allow that in the browser’s extension settings.',
-      'no-access': 'The browser has not given Parallax access to this site.',
-      pdf: 'The browser’s PDF viewer is closed to extensions.',
-      reload:
-        'It was open before Parallax was installed or updated. Reload it to see what it mentions.',
-      unknown: 'The browser did not say why.',
-    },
-  },
-
-  popup: {
-    title: 'Parallax',
-    found: 'On this page',
-    foundCount: (n: number) => count(n, 'topic', 'topics'),
-    mentions: (n: number) => count(n, 'mention', 'mentions'),
-    back: 'All topics on this page',
-    loading: 'Reading the page…',
-    failed: 'The page could not be read.',
-    empty: 'This page names no topic from North Korea–Pakistan relations.',
-    emptyHint:
-      'Parallax looks for people, visits, missiles, treaties and the like. It leaves a name unmarked when the page gives no sign that it means these two countries.',
-    news: (editions: number) =>
-      `What changed in the facts (${count(editions, 'edition', 'editions')})`,
-    /** Why facts are read from the extension's own file; nothing is lost by it but a little speed. */
-    trouble: {
-      refused:
-        'The browser lets Parallax keep no data here (it may be set to remember no history), so each card takes a moment longer. All facts are shown.',
-      full: 'The disk or the browser’s storage is full, so each card takes a moment longer. All facts are shown.',
-      blocked:
-        'Another version of Parallax is still running, so each card takes a moment longer. Restarting the browser ends that. All facts are shown.',
-      failed:
-        'The browser’s storage failed, so each card takes a moment longer. All facts are shown.',
-    },
-    off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
-    provenance: (topics: number, facts: number, date: string) =>
-      `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,
   },
 } as const;

@@ -1,44 +1,80 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { announcement } from '@/components/announcement';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
 import { type CardAnchor, type CardState, offerCard, theCard } from '@/extension/isolated-world';
-import { createCardHost } from '@/page/card-host';
-import { placeBeside } from '@/page/placement';
+import { type CardHost, createCardHost } from '@/page/card-host';
+import { copyText } from '@/page/copy-text';
+import { type Placement, placeBeside } from '@/page/placement';
+
+const inFrame = window !== window.top;
+
+/** A card that is open. */
+interface Opened {
+  readonly anchor: CardAnchor;
+  readonly closing: AbortController;
+  placement?: Placement | undefined;
+}
 
 export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
   const host = createCardHost(css);
-  let opened: { anchor: CardAnchor; closing: AbortController } | undefined;
+  let opened: Opened | undefined;
 
   function show(state: CardState): void {
     if (!opened) return;
-    const { quote, actions } = opened.anchor;
-    render(<FactCard state={state} surface={quote} onClose={actions.close} />, host.root);
+    render(viewOf(opened, host, state), host.box);
+    opened.placement?.refresh();
+    if (opened.anchor.byKeyboard) host.say(announcement(state, opened.anchor, inFrame));
   }
 
   function close(): void {
     opened?.closing.abort();
     opened = undefined;
-    render(null, host.root);
-    host.remove();
+    host.remove(); // While the focus is still in it, or it could not go back.
+    render(null, host.box);
   }
 
   function open(anchor: CardAnchor): void {
-    close();
-    opened = { anchor, closing: new AbortController() };
+    // One that is open stays in the page and keeps the focus: the reader may be stepping through it.
+    opened?.closing.abort();
+    const closing = new AbortController();
+    opened = { anchor, closing };
     show({ kind: 'loading' });
-    host.attach();
-    if (!placeBeside(anchor.range, host.box, anchor.at, opened.closing.signal))
-      anchor.actions.close();
+    host.attach(anchor.range);
+    opened.placement = placeBeside(anchor.range, host.box, anchor.at, closing.signal);
+    if (!opened.placement) anchor.actions.close();
   }
 
   const isHost = (node: Node) => node === host.element;
   const cardBox = () => (opened ? host.box.getBoundingClientRect() : undefined);
   function enter(): boolean {
-    host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    host.enter();
     return opened !== undefined;
   }
 
   offerCard({ open, show, close, enter, cardBox, isHost });
 });
+
+function viewOf(card: Opened, host: CardHost, state: CardState) {
+  const { anchor } = card;
+  const { actions } = anchor;
+  return (
+    <FactCard
+      {...{ state, inFrame }}
+      mention={anchor}
+      onClose={actions.close}
+      onStep={actions.step}
+      onPin={(isPinned) => {
+        card.placement?.pin(isPinned);
+        actions.pin(isPinned);
+      }}
+      onMove={(right, down) => card.placement?.moveBy(right, down)}
+      onCorner={() => card.placement?.toNextCorner()}
+      onCopy={(text) => copyText(text, host.box)}
+      onSwitchOff={actions.switchOff}
+      onMore={actions.more}
+    />
+  );
+}

@@ -34,7 +34,8 @@ export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** `unanswered`: the background did not reply; otherwise it did, and could not read the facts. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };
 
 /** What a card hangs on. */
 export interface CardAnchor {
@@ -72,7 +73,7 @@ export interface CardHandle {
   open(anchor: CardAnchor): void;
   show(state: CardState): void;
   close(): void;
-  /** Move the focus into the open card; false without one. */
+  /** Move the focus into the open card, from where it goes back when that closes; false without one. */
   enter(): boolean;
   /** Where the open card is, CSS px of the viewport; undefined without one. */
   cardBox(): DOMRect | undefined;

@@ -44,12 +44,15 @@ export type Send = (request: Request) => Promise<Reply | undefined>;
 /** Asks the background. Rejects when it fails to answer, with what it said as the message. */
 export type Ask = <N extends Name>(name: N, ...args: Arguments<N>) => Promise<Answer<N>>;
 
+/** The `cause` of an error that the background itself replied with; others mean that it did not reply. */
+export const ANSWERED = 'answered';
+
 /** An `Ask` over this way of sending. */
 export function createAsk(send: Send): Ask {
   return async function ask<N extends Name>(name: N, ...args: Arguments<N>): Promise<Answer<N>> {
     const reply = await send({ name, args });
     if (reply === undefined) throw new Error(`${name}: the background did not answer`);
-    if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+    if ('error' in reply) throw new Error(`${name}: ${reply.error}`, { cause: ANSWERED });
     return reply.value as Answer<N>; // The wire carries no types; `Handlers` is what makes this true.
   };
 }

@@ -1,6 +1,6 @@
 import type { TopicId } from '@/data/schema';
 import type { CardState } from './isolated-world';
-import type { Ask } from './messages';
+import { ANSWERED, type Ask } from './messages';
 
 /**
  * A topic's fact sheet as a card or popup shows it. Asks once more where it fails, since the
@@ -11,6 +11,7 @@ export async function readSheet(topicId: TopicId, ask: Ask): Promise<CardState> 
     const sheet = await ask('factSheet', topicId).catch(() => ask('factSheet', topicId));
     return sheet ? { kind: 'ready', sheet } : { kind: 'missing' };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', reason: message, ...(cause !== ANSWERED && { unanswered: true }) };
   }
 }

@@ -1,12 +1,16 @@
+import { type Announcer, createAnnouncer } from './announcer';
+import { homeFor } from './card-home';
+
 /** Where a card lives on a page: outside everything the page's own styles and scripts reach. */
-export interface CardHost {
+export interface CardHost extends Pick<Announcer, 'say'> {
   /** The one element of ours in the page's tree while a card is open. */
   readonly element: HTMLElement;
-  /** The box that is placed, in the top layer. */
+  /** The box that is placed, in the top layer; the card is rendered into it. */
   readonly box: HTMLElement;
-  /** Where the card is rendered. */
-  readonly root: HTMLElement;
-  attach(): void;
+  /** Show the box where the mention can be reached, or keep showing it. */
+  attach(range: StaticRange): void;
+  /** Move the focus into the card. */
+  enter(): void;
   /** Take the host off the page; focus that was inside goes back to where it was before. */
   remove(): void;
 }
@@ -15,26 +19,47 @@ export interface CardHost {
 export function createCardHost(css: string): CardHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
-  style.textContent = css + BOX_CSS;
-  const box = document.createElement('div');
-  box.className = 'box';
-  box.popover = 'manual';
-  shadow.append(style, box);
+  const announcer = createAnnouncer();
+  const box = createBox();
+  shadow.append(styleWith(css + BOX_CSS), announcer.element, box);
   let focusedBefore: Element | null = null;
+  box.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from instanceof Element && !box.contains(from)) focusedBefore = from;
+  });
+  let showing: AbortController | undefined;
+
+  function attach(range: StaticRange): void {
+    const home = homeFor(range);
+    if (element.parentNode !== home) move(home);
+    showing?.abort();
+    showing = new AbortController();
+    const { signal } = showing;
+    document.addEventListener('fullscreenchange', () => move(homeFor(range)), { signal });
+  }
+  function move(home: Element): void {
+    const focused = shadow.activeElement;
+    if (!element.isConnected) focusedBefore = document.activeElement;
+    home.append(element);
+    box.style.zoom = String(1 / zoomOf(home));
+    // Anew, since what goes to full screen covers all that was in the top layer before it.
+    box.hidePopover();
+    box.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
   return {
     element,
     box,
-    root: box,
-    attach() {
-      focusedBefore = document.activeElement;
-      box.style.zoom = String(1 / zoomOfPage());
-      // Beside the body, not in it: frameworks that render the whole body never meet it.
-      document.documentElement.append(element);
-      box.showPopover();
+    attach,
+    say: announcer.say,
+    enter() {
+      box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     remove() {
-      const hadFocus = document.activeElement === element;
+      const hadFocus = shadow.activeElement !== null;
+      showing?.abort();
+      showing = undefined;
+      announcer.say('');
       element.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) {
         focusedBefore.focus({ preventScroll: true });
@@ -43,9 +68,33 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
-/** How much the page's own styles enlarge everything in it, the card included. */
-function zoomOfPage(): number {
-  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+function styleWith(css: string): HTMLStyleElement {
+  const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
+  style.textContent = css;
+  return style;
+}
+
+/**
+ * What happens in a card is no affair of the page: its shortcuts, its "click elsewhere to close", its
+ * ways of scrolling, and its bans on selecting and copying.
+ */
+const PRIVATE = [
+  ...['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'],
+  ...['contextmenu', 'wheel', 'touchstart', 'touchmove', 'selectstart', 'copy'],
+];
+
+function createBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'box';
+  box.popover = 'manual';
+  const keep = (event: Event) => event.stopPropagation();
+  for (const type of PRIVATE) box.addEventListener(type, keep, { passive: true });
+  return box;
+}
+
+/** How much the page's own styles enlarge everything in an element, the card included. */
+function zoomOf(home: Element): number {
+  const { currentCSSZoom = 1 } = home as { currentCSSZoom?: number };
   return currentCSSZoom;
 }
 
@@ -61,5 +110,13 @@ const BOX_CSS = `
   background: none;
   color: inherit;
   overflow: visible;
+}
+.said {
+  position: fixed;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
 `;

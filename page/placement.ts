@@ -1,82 +1,142 @@
 import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+  type Box,
+  besideLine,
+  heldInside,
+  isNarrow,
+  MARGIN,
+  nearestLine,
+  nextCorner,
+  type Place,
+  type Point,
+  type Size,
+  sheetAlong,
+} from './card-geometry';
 import { rectsOf, toLiveRange } from './ranges';
 
-/** The gap between a mention's line and its card, CSS px. */
-const GAP = 6;
-/** How close a card may come to the edge of the viewport, CSS px. */
-const MARGIN = 8;
+/** A card that stands in its place. */
+export interface Placement {
+  /** What is in the card has changed: it may need other room. */
+  refresh(): void;
+  /** Let go of the mention and stay where it is in the window, or go back beside it. */
+  pin(isPinned: boolean): void;
+  /** Move a pinned card, CSS px to the right and down; never out of the window. */
+  moveBy(right: number, down: number): void;
+  /** Move a pinned card into the next corner of the window, clockwise. */
+  toNextCorner(): void;
+}
+
+/** A style asks how high the card may be by this, and by `data-shape` whether it is a `sheet`. */
+const CAP = '--plx-available-height';
 
 /**
- * Keep `card` beside a mention, clear of its line and inside the viewport, while the page scrolls
- * and until `signal` aborts. False where the mention's text has changed, so that nothing is beside it. `at` is where the pointer is: of a mention that runs over two lines the
- * card takes the line under the pointer.
+ * Keep `card` beside a mention, clear of its line and inside what the reader sees of the page, until
+ * `signal` aborts; in a narrow window along its edge. Undefined where the mention's text has changed, so
+ * that nothing is beside it. `at` is where the pointer is: of a mention that runs over two lines the
+ * card takes the line nearest to it.
  */
 export function placeBeside(
   range: StaticRange,
   card: HTMLElement,
-  at: { readonly x: number; readonly y: number },
+  at: Point,
   signal: AbortSignal,
-): boolean {
-  const anchor = anchorOf(range);
-  if (!anchor) return false;
-  const update = async () => {
-    const restore = uncap(card);
-    const { x, y } = await computePosition(anchor, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(at),
-        offset(GAP),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-        shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: capHeight }),
-      ],
+): Placement | undefined {
+  if (!toLiveRange(range)) return undefined;
+  const line = lineNearest(range, at);
+  const isFromRight = isReadFromRight(range.startContainer);
+  let pinned: Point | undefined;
+  let place: Box = { ...at, width: 0, height: 0 };
+
+  function update(): void {
+    const viewport = visibleBox();
+    place = uncapped(card, viewport, (size) => {
+      if (isNarrow(viewport)) return sheetAlong(viewport, pinned ? undefined : line(), size.height);
+      if (pinned) return keptAt(viewport, pinned, size);
+      return besideLine(viewport, line() ?? place, size, isFromRight);
     });
-    Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
-    restore();
+    Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
+  }
+  function move(to: (viewport: Box, box: Box) => Point): void {
+    if (!pinned) return;
+    pinned = to(visibleBox(), { ...pinned, ...sizeOf(card) });
+    update();
+  }
+
+  const seen = () => [visibleBox(), line(), sizeOf(card)];
+  whenChanged(() => JSON.stringify(seen()), update, signal);
+  return {
+    refresh: update,
+    pin(isPinned) {
+      pinned = isPinned ? place : undefined;
+      update();
+    },
+    moveBy: (right, down) =>
+      move((viewport, box) => heldInside(viewport, { ...box, x: box.x + right, y: box.y + down })),
+    toNextCorner: () => move(nextCorner),
   };
-  const stop = autoUpdate(anchor, card, () => void update());
-  signal.addEventListener('abort', stop, { once: true });
-  return true;
 }
 
-function anchorOf(range: StaticRange): VirtualElement | undefined {
-  const live = toLiveRange(range);
-  const { parentElement } = range.startContainer;
-  return (
-    live && {
-      getBoundingClientRect: () => live.getBoundingClientRect(),
-      getClientRects: () => rectsOf(range),
-      ...(parentElement && { contextElement: parentElement }),
-    }
-  );
+function isReadFromRight({ parentElement }: Node): boolean {
+  return parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
 }
 
-const CAP = '--available-height';
-/** Less than this is no card, CSS px; it then rather reaches over the edge, where it can be scrolled to. */
-const LEAST_HEIGHT = 120;
+/** Of a range's lines the one that is nearest to a point now, wherever it is later; undefined while not rendered. */
+function lineNearest(range: StaticRange, at: Point): () => Box | undefined {
+  const lines = rectsOf(range);
+  const nearest = nearestLine(lines, at);
+  const nth = nearest ? lines.indexOf(nearest) : 0;
+  return () => {
+    const now = rectsOf(range);
+    const rect = now[nth] ?? now[0];
+    // A plain record: what a rectangle says of itself is the page's in Firefox, and reads as empty here.
+    return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+  };
+}
 
-function capHeight(fit: { availableHeight: number; elements: { floating: HTMLElement } }): void {
-  const height = Math.max(fit.availableHeight, LEAST_HEIGHT);
-  fit.elements.floating.style.setProperty(CAP, `${height}px`);
+/**
+ * Calls `update` now and in every frame in which what `look` tells has changed. A look a frame, for as
+ * long as a card is open, catches what no event tells: a mention that is moved by what loads above it.
+ */
+function whenChanged(look: () => string, update: () => void, signal: AbortSignal): void {
+  let seen = '';
+  const step = () => {
+    if (signal.aborted) return;
+    if (look() !== seen) update();
+    seen = look();
+    requestAnimationFrame(step);
+  };
+  step();
+}
+
+/** What the reader sees of the page, which two fingers may have made less than the window. */
+function visibleBox(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const view = visualViewport;
+  if (!view) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+  return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
+}
+
+function keptAt(viewport: Box, at: Point, { width, height }: Size): Place {
+  const most = viewport.height - 2 * MARGIN;
+  const box = { x: at.x, y: at.y, width, height: Math.min(height, most), most };
+  return { ...box, ...heldInside(viewport, box) };
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 // A card must be measured at its full height: capped to what is left below, it would seem to fit
-// there and never flip above. What the reader had scrolled to is restored afterwards.
-function uncap(card: HTMLElement): () => void {
+// there and never flip above. What the reader had scrolled to is restored afterwards. `initial`, since
+// without a value of its own the card would take one that the page has set.
+function uncapped(card: HTMLElement, viewport: Box, place: (natural: Size) => Place): Place {
   const scrolled = [...card.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
   const tops = scrolled.map(({ scrollTop }) => scrollTop);
-  card.style.removeProperty(CAP);
-  return () => {
-    for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
-  };
+  const isSheet = isNarrow(viewport);
+  card.dataset.shape = isSheet ? 'sheet' : 'beside';
+  card.style.width = isSheet ? `${viewport.width}px` : '';
+  card.style.setProperty(CAP, 'initial');
+  const found = place(sizeOf(card));
+  card.style.setProperty(CAP, `${found.most}px`);
+  for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
+  return found;
 }

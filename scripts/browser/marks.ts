@@ -57,15 +57,22 @@ export async function readCard(session: BrowserSession, page: Page): Promise<Ope
     const scope = globalThis as unknown as {
       chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
     };
-    const host = document.documentElement.lastElementChild as
-      | (Element & { openOrClosedShadowRoot?: ShadowRoot })
-      | null;
-    if (host === null || host === document.body) return null;
-    const root = host.openOrClosedShadowRoot ?? scope.chrome?.dom?.openOrClosedShadowRoot(host);
-    const card = root?.querySelector<HTMLElement>('[role=dialog]');
-    if (!card?.checkVisibility()) return null;
-    const { x, y, width, height } = card.getBoundingClientRect();
-    return { text: card.innerText, box: { x, y, width, height } };
+    // At the end of the document, of a modal dialog, or of what fills the screen.
+    for (const home of [
+      document.documentElement,
+      ...document.querySelectorAll(':modal, :fullscreen'),
+    ]) {
+      const host = home.lastElementChild as
+        | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+        | null;
+      if (!host || host === document.body) continue;
+      const root = host.openOrClosedShadowRoot ?? scope.chrome?.dom?.openOrClosedShadowRoot(host);
+      const card = root?.querySelector<HTMLElement>('[role=dialog]');
+      if (!card?.checkVisibility()) continue;
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return { text: card.innerText, box: { x, y, width, height } };
+    }
+    return null;
   });
   return answer ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { openingClaims } from '@/components/claim-order';
+import { chooseOpening } from '@/components/opening-claims';
 import type { Dataset, FactSheet } from '@/data/fact-sheet';
 import type { ReportedMention } from '@/scripts/browser/marks';
 
@@ -17,5 +17,5 @@ export function mentionLines(mentions: readonly ReportedMention[], dataset: Data
 
 /** The fact that a card on this topic opens with. */
 function firstFact(sheet: FactSheet): string | undefined {
-  return openingClaims(sheet, 1)[0]?.text;
+  return chooseOpening(sheet, 1).claims[0]?.text;
 }

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import { PopupView } from '@/components/PopupView';
 import type { SheetState } from '@/components/sheet-state';
+import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, emulate, mountCard, mountPopup } from './mount';
@@ -18,6 +19,7 @@ const CARDS: Record<string, SheetState> = {
   loading: { kind: 'loading' },
   missing: { kind: 'missing' },
   failed: { kind: 'failed', reason: 'The database connection is closing.' },
+  unanswered: { kind: 'failed', reason: 'factSheet: no answer', unanswered: true },
   'with every status': { kind: 'ready', sheet: khanSheet },
   'with one book': { kind: 'ready', sheet: smallSheet },
   'with 31 facts': { kind: 'ready', sheet: longSheet(31) },
@@ -83,7 +85,7 @@ async function unfoldAll(root: ParentNode): Promise<void> {
 describe('axe finds nothing wrong', () => {
   test.each(cases(CARDS))('in a card $name, $theme', async ({ theme, state }) => {
     await emulate({ 'prefers-color-scheme': theme });
-    const root = mountCard(<FactCard state={state} surface="Dr Khan" onClose={() => {}} />);
+    const root = mountCard(<FactCard state={state} mention={mentionOf()} {...callbacks()} />);
     await unfoldAll(root);
     expect(await violations(root.host)).toEqual([]);
   });
@@ -99,7 +101,11 @@ describe('axe finds nothing wrong', () => {
 
   test('in a card whose every fact is shown', async () => {
     const root = mountCard(
-      <FactCard state={{ kind: 'ready', sheet: khanSheet }} surface="Dr Khan" onClose={() => {}} />,
+      <FactCard
+        state={{ kind: 'ready', sheet: khanSheet }}
+        mention={mentionOf()}
+        {...callbacks()}
+      />,
     );
     await page.getByRole('button', { name: 'Show all 5 facts' }).click();
     expect(await violations(root.host)).toEqual([]);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import type { FactSheet } from '@/data/fact-sheet';
+import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, emulate, mountCard, textOf } from './mount';
@@ -10,7 +11,7 @@ afterEach(clearPage);
 
 function show(sheet: FactSheet): ShadowRoot {
   return mountCard(
-    <FactCard state={{ kind: 'ready', sheet }} surface="Dr Khan" onClose={() => {}} />,
+    <FactCard state={{ kind: 'ready', sheet }} mention={mentionOf()} {...callbacks()} />,
   );
 }
 
@@ -20,7 +21,7 @@ function card(): HTMLElement {
 
 describe('a fact card in a hostile page', () => {
   const HOSTILE = `
-    html { font-size: 5px; line-height: 4; --ink: red; --paper: yellow; }
+    html { font-size: 5px; line-height: 4; --plx-ink: red; --plx-paper: yellow; }
     * { color: red !important; text-transform: uppercase !important; letter-spacing: 9px !important;
         direction: rtl !important; visibility: hidden !important; }
     div { display: none !important; opacity: 0 !important; filter: blur(9px) !important; zoom: 3 !important; }`;
@@ -35,7 +36,7 @@ describe('a fact card in a hostile page', () => {
       getComputedStyle(card());
     expect({ width, color, fontSize, textTransform, letterSpacing, direction, visibility }).toEqual(
       {
-        width: 360,
+        width: 384,
         color: 'rgb(25, 26, 28)',
         fontSize: '14px',
         textTransform: 'none',
@@ -47,9 +48,8 @@ describe('a fact card in a hostile page', () => {
   });
 
   test.each([
-    [800, 700, 360, 420],
-    [800, 1000, 360, 480],
-    [400, 700, 384, 420],
+    [800, 700, 384, 490],
+    [800, 1000, 384, 520],
   ])('in a window of %i by %i is %i wide and at most %i high', async (w, h, width, height) => {
     await page.viewport(w, h);
     show(longSheet(31));
@@ -57,11 +57,20 @@ describe('a fact card in a hostile page', () => {
     expect([box.width, box.height]).toEqual([width, height]);
   });
 
+  test('along the edge of a narrow window is as wide as that and leaves the page in sight', async () => {
+    await page.viewport(400, 700);
+    const root = show(longSheet(31));
+    const place = root.lastElementChild as HTMLElement; // `mountCard` puts it there.
+    place.dataset.shape = 'sheet';
+    const box = card().getBoundingClientRect();
+    expect([box.width, box.height]).toEqual([place.getBoundingClientRect().width, 420]);
+  });
+
   test('is no higher than the room its placement leaves', async () => {
     await page.viewport(800, 700);
     const root = show(longSheet(31));
     const place = root.lastElementChild as HTMLElement; // `mountCard` puts it there.
-    place.style.setProperty('--available-height', '200px');
+    place.style.setProperty('--plx-available-height', '200px');
     expect(card().getBoundingClientRect().height).toBe(200);
   });
 
@@ -73,7 +82,7 @@ describe('a fact card in a hostile page', () => {
     scroller.scrollTop = 100;
     expect(scroller.scrollTop).toBe(100);
     expect(getComputedStyle(scroller).overscrollBehaviorY).toBe('contain');
-    await expect.element(page.getByRole('button', { name: 'Show all 31 facts' })).toBeInViewport();
+    await expect.element(page.getByRole('button', { name: 'Fact sheet' })).toBeInViewport();
   });
 
   test('turns dark with the system', async () => {

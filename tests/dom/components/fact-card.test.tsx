@@ -1,17 +1,17 @@
-import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FactCard } from '@/components/FactCard';
 import type { SheetState } from '@/components/sheet-state';
 import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
+import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, mountCard, textOf } from './mount';
 
 afterEach(clearPage);
 
-function show(state: SheetState, surface = 'Dr Khan'): ShadowRoot {
-  return mountCard(<FactCard state={state} surface={surface} onClose={() => {}} />);
+function show(state: SheetState, quote = 'Dr Khan'): ShadowRoot {
+  return mountCard(<FactCard state={state} mention={mentionOf({ quote })} {...callbacks()} />);
 }
 
 function ready(sheet: FactSheet): SheetState {
@@ -37,7 +37,7 @@ describe('a fact card', () => {
 
   test('says what sort of thing the topic is, what it is, and how much is known', () => {
     show(ready(khanSheet));
-    expect(textOf(card())).toContain('Person A.Q. Khan');
+    expect(textOf(card())).toContain('Person Mention 3 of 12 on this page A.Q. Khan');
     expect(textOf(card())).toContain(khanSheet.topic.summary);
     expect(textOf(card())).toContain('5 facts, 10 sources, accounts differ on 2 questions');
   });
@@ -131,32 +131,17 @@ describe('a fact card', () => {
     expect(claimTexts()).toHaveLength(1);
     expect(page.getByRole('button', { name: /Show/ }).elements()).toEqual([]);
   });
-
-  test('closes by its button', async () => {
-    let closed = 0;
-    mountCard(
-      <FactCard
-        state={ready(smallSheet)}
-        surface=""
-        onClose={() => {
-          closed += 1;
-        }}
-      />,
-    );
-    await page.getByRole('button', { name: 'Close' }).click();
-    expect(closed).toBe(1);
-  });
 });
 
 describe('a fact card without facts', () => {
   test.each<[SheetState, string]>([
     [{ kind: 'loading' }, 'Looking up “Dr Khan”…'],
-    [{ kind: 'missing' }, 'There are no facts on “Dr Khan” yet.'],
-    [{ kind: 'failed', reason: '' }, 'The facts could not be read.'],
-    [ready(smallSheet), '1 fact, 1 source'],
-  ])('announces its state: %o', (state, words) => {
+    [{ kind: 'missing' }, 'There are no facts on “Dr Khan” yet. Facts come with updates'],
+    [{ kind: 'failed', reason: '' }, 'The facts could not be read. Close the card and'],
+    [{ kind: 'failed', reason: '', unanswered: true }, 'Parallax did not answer. Close the card'],
+  ])('says what is the matter and what to do: %o', (state, words) => {
     show(state);
-    expect(textOf(page.getByRole('status').element())).toBe(words);
+    expect(textOf(card())).toContain(words);
   });
 
   test('is named after the words on the page and can be closed', async () => {
@@ -170,12 +155,9 @@ describe('a fact card without facts', () => {
     expect(textOf(card())).toContain('The database connection is closing.');
   });
 
-  test('keeps the element it announces through, so that screen readers hear the change', () => {
-    const root = show({ kind: 'loading' });
-    const before = page.getByRole('status').element();
-    const place = root.lastElementChild as HTMLElement; // `mountCard` puts it there.
-    render(<FactCard state={ready(smallSheet)} surface="" onClose={() => {}} />, place);
-    expect(page.getByRole('status').element()).toBe(before);
-    expect(textOf(before)).toBe('1 fact, 1 source');
+  test('offers neither to copy nor to open what there is not', () => {
+    show({ kind: 'missing' });
+    const tools = page.getByRole('group', { name: 'What you can do' }).element();
+    expect(textOf(tools)).toBe('Not here');
   });
 });

@@ -1,0 +1,63 @@
+/** What the gallery shows: every state, theme, direction and width that a card or a mark can have. */
+
+/** A picture to be taken. */
+export interface Case {
+  readonly name: string;
+  /** The article the card stands in. */
+  readonly article: 'english' | 'urdu' | 'korean' | 'links';
+  /** A topic of the dataset, or a made-up sheet, or a state without one. */
+  readonly shows: string;
+  /** What is done with the card before the picture is taken. */
+  readonly act?: 'whole' | 'why' | 'key' | 'copy' | 'refuse' | 'pin' | 'focus' | 'end' | 'none';
+  readonly theme?: 'light' | 'dark' | 'forced';
+  /** CSS px. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly zoom?: number;
+  /** How far down the mention stands, CSS px. */
+  readonly top?: number;
+}
+
+const card = (name: string, shows: string, rest: Partial<Case> = {}): Case => ({
+  ...{ name, shows, article: 'english' },
+  ...rest,
+});
+
+const THEMES = ['light', 'dark', 'forced'] as const;
+
+/** Every picture, in the order of the page that lists them. */
+export const CASES: readonly Case[] = [
+  ...THEMES.map((theme) => card(`card-${theme}`, 'aq-khan', { theme })),
+  ...THEMES.map((theme) => card(`pinned-${theme}`, 'aq-khan', { theme, act: 'pin' })),
+  card('focus', 'aq-khan', { act: 'focus' }),
+  card('why', 'aq-khan', { act: 'why' }),
+  card('why-dark', 'aq-khan', { act: 'why', theme: 'dark' }),
+  card('key', 'aq-khan', { act: 'key' }),
+  card('whole', 'aq-khan', { act: 'whole' }),
+  card('end', 'aq-khan', { act: 'end' }),
+  card('copied', 'aq-khan', { act: 'copy' }),
+  card('refused', 'aq-khan', { act: 'refuse' }),
+  card('dispute', 'dispute', { height: 900 }),
+  card('dispute-dark', 'dispute', { height: 900, theme: 'dark' }),
+  card('long-names', 'long'),
+  card('one-fact', 'small'),
+  ...['loading', 'missing', 'failed', 'unanswered'].flatMap((state) => [
+    card(state, state),
+    card(`${state}-dark`, state, { theme: 'dark' }),
+  ]),
+  card('above-its-line', 'aq-khan', { top: 620 }),
+  card('urdu-page', 'aq-khan', { article: 'urdu' }),
+  card('urdu-page-dark', 'aq-khan', { article: 'urdu', theme: 'dark' }),
+  card('korean-page', 'aq-khan', { article: 'korean' }),
+  ...THEMES.map((theme) => card(`sheet-${theme}`, 'aq-khan', { theme, width: 360, height: 720 })),
+  card('sheet-low-line', 'aq-khan', { width: 360, height: 720, top: 560 }),
+  card('sheet-loading', 'loading', { width: 360, height: 720 }),
+  card('sheet-urdu', 'aq-khan', { article: 'urdu', width: 360, height: 720 }),
+  card('zoom-200', 'aq-khan', { width: 640, height: 400, zoom: 2 }),
+  card('zoom-200-dark', 'dispute', { width: 640, height: 400, zoom: 2, theme: 'dark' }),
+  card('zoom-400', 'aq-khan', { width: 320, height: 200, zoom: 4, top: 20 }),
+  ...THEMES.map((theme) =>
+    card(`marks-${theme}`, 'aq-khan', { theme, act: 'none', article: 'links' }),
+  ),
+  card('marks-urdu', 'aq-khan', { act: 'none', article: 'urdu' }),
+];

@@ -1,0 +1,120 @@
+/** Runs in the gallery's browser: sets up one case by the code that ships, and says when it is ready. */
+import dataset from 'virtual:dataset';
+import { render } from 'preact';
+import css from '@/components/card.css?inline';
+import { FactCard } from '@/components/FactCard';
+import type { SheetState } from '@/components/sheet-state';
+import type { FactSheet } from '@/data/fact-sheet';
+import marksCss from '@/entrypoints/marks.css?inline';
+import { type CardHost, createCardHost } from '@/page/card-host';
+import { placeBeside } from '@/page/placement';
+import { HIGHLIGHT_NAME } from '@/page/registry';
+import { callbacks, mentionOf } from '@/tests/fakes/card-props';
+import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
+import { longSheet } from '@/tests/fakes/long-sheet';
+import { ARTICLES } from './articles';
+import { CASES, type Case } from './cases';
+
+const REASON = 'factSheet: Could not establish connection. Receiving end does not exist.';
+const STATES: Readonly<Record<string, SheetState>> = {
+  loading: { kind: 'loading' },
+  missing: { kind: 'missing' },
+  failed: { kind: 'failed', reason: 'factSheet: The database connection is closing.' },
+  unanswered: { kind: 'failed', reason: REASON, unanswered: true },
+  dispute: { kind: 'ready', sheet: khanSheet },
+  long: { kind: 'ready', sheet: longSheet(31) },
+  small: { kind: 'ready', sheet: smallSheet },
+};
+
+function stateOf(name: string): SheetState {
+  const sheets = (dataset as { factSheets: readonly FactSheet[] }).factSheets; // The build made it.
+  const sheet = sheets.find(({ topicId }) => topicId === name);
+  return sheet ? { kind: 'ready', sheet } : (STATES[name] as SheetState);
+}
+
+/** Write the article with its marks, and give their ranges. */
+function write({ article, theme, top = 90 }: Case): StaticRange[] {
+  const { html, dir, lang } = ARTICLES[article];
+  Object.assign(document.documentElement, { dir, lang });
+  document.body.innerHTML = html;
+  document.body.style.cssText = `max-width: 680px; margin: ${top - 60}px auto 0; padding: 0 16px 900px; font: 18px/1.7 Georgia, serif`;
+  document.documentElement.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
+  document.head.append(Object.assign(document.createElement('style'), { textContent: marksCss }));
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const ranges: StaticRange[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    ranges.push(...marksIn(node));
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  return ranges;
+}
+
+function marksIn(node: Text): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (let start = node.data.indexOf('‹'); start >= 0; start = node.data.indexOf('‹')) {
+    const end = node.data.indexOf('›') - 1;
+    node.data = node.data.replace('‹', '').replace('›', '');
+    ranges.push(
+      new StaticRange({
+        ...{ startContainer: node, endContainer: node },
+        startOffset: start,
+        endOffset: end,
+      }),
+    );
+  }
+  return ranges;
+}
+
+function open(shown: Case, range: StaticRange): CardHost {
+  const host = createCardHost(css);
+  const mention = mentionOf({
+    quote: range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '',
+    nearby: ['pervez-musharraf', 'jehangir-karamat'],
+  });
+  const refuse = () => Promise.reject(new Error('refused'));
+  const at = document.createRange();
+  at.setStart(range.startContainer, range.startOffset);
+  const { x, y } = at.getBoundingClientRect();
+  host.attach(range);
+  const placement = placeBeside(range, host.box, { x, y }, new AbortController().signal);
+  const told = callbacks({
+    onPin: (isPinned) => placement?.pin(isPinned),
+    onCorner: () => placement?.toNextCorner(),
+    onMove: (right, down) => placement?.moveBy(right, down),
+    ...(shown.act === 'refuse' && { onCopy: refuse }),
+  });
+  render(<FactCard state={stateOf(shown.shows)} mention={mention} {...told} />, host.box);
+  return host;
+}
+
+const press = (box: HTMLElement, selector: string) =>
+  box.querySelector<HTMLElement>(selector)?.click();
+
+const ACTS: Record<NonNullable<Case['act']>, (box: HTMLElement) => void> = {
+  whole: (box) => press(box, '.show-all'),
+  why: (box) => {
+    press(box, '.why summary');
+    box.querySelector('.why')?.scrollIntoView();
+  },
+  key: (box) => {
+    press(box, '.key summary');
+    box.querySelector('.key')?.scrollIntoView();
+  },
+  copy: (box) => press(box, '.tool'),
+  refuse: (box) => press(box, '.tool'),
+  pin: (box) => {
+    press(box, '[aria-pressed]');
+    setTimeout(() => press(box, '.handle'));
+  },
+  focus: (box) => box.querySelector<HTMLElement>('.tool')?.focus(),
+  end: (box) => box.querySelector('.key')?.scrollIntoView(),
+  none: () => {},
+};
+
+const wanted = new URLSearchParams(location.search).get('case');
+const shown = CASES.find(({ name }) => name === wanted);
+const [first] = shown ? write(shown) : [];
+if (shown && first && shown.act !== 'none') {
+  const { box } = open(shown, first);
+  setTimeout(() => ACTS[shown.act ?? 'none'](box), 50);
+}
+setTimeout(() => document.body.setAttribute('data-ready', ''), 300);

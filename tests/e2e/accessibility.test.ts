@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard, settledReport } from '@/scripts/browser/marks';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
+import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import { until } from '@/scripts/browser/until';
+import { factsInCard } from './card-words';
+import { cardMarkup } from './in-card';
+import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages({
+    '/': '<p>A.Q. Khan and the Ghauri missile are named.</p>',
+    '/bare': '<!doctype html><html lang="en"><title>Bare</title><main><h1>Bare</h1></main>',
+  });
+});
+afterAll(() => server.close());
+
+/** What axe finds wrong on a page, one line a rule. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`,
+  )) as AxeResults;
+  expect(results.passes.map(({ id }) => id)).toContain('color-contrast'); // Or it saw nothing.
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(' ')}`,
+  );
+}
+
+const THEMES = ['light', 'dark'] as const;
+
+describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
+  let session: BrowserSession;
+
+  beforeAll(async () => {
+    session = await openWithExtension(name);
+  });
+  afterAll(() => session?.close());
+
+  async function openArticle(): Promise<Page> {
+    const page = await session.newPage(server.url('/', 'news.test'));
+    await settledReport(session, page);
+    return page;
+  }
+
+  test.each(THEMES)('with the card as it opens, %s', async (theme) => {
+    await session.setDark(theme === 'dark');
+    const article = await openArticle();
+    await openCard(session, article, 0);
+    await factsInCard(session, article);
+    const markup = await cardMarkup(session, article);
+    // Axe cannot see into a closed root, so it is shown the same in an open one.
+    const page = await session.newPage(server.url('/bare', 'news.test'));
+    await page.evaluate((html) => {
+      const host = document.querySelector('main')?.appendChild(document.createElement('div'));
+      const root = host?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = html;
+    }, markup);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test.each(THEMES)('with the popup and a fact sheet in it, %s', async (theme) => {
+    await session.setDark(theme === 'dark');
+    const popup = await session.openPopup(await openArticle());
+    await until(async () => (await wordsOf(popup)).includes('2 topics'), 'the list of topics');
+    expect(await faults(popup)).toEqual([]);
+    await press(popup, 'Ghauri');
+    await until(async () => /disputed/i.test(await wordsOf(popup)), 'the fact sheet');
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+});

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
+import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import { until } from '@/scripts/browser/until';
+import { factsInCard } from './card-words';
+import { inCard, pressInCard } from './in-card';
+import { BROWSERS, openWithExtension } from './reader';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await servePages({ '/': '<p>KOMID is named.</p><textarea></textarea>' });
+});
+afterAll(() => server.close());
+
+describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openWithExtension(name);
+  });
+  afterAll(() => session?.close());
+
+  async function open(host = 'news.test'): Promise<void> {
+    page = await session.newPage(server.url('/', host));
+    await settledReport(session, page);
+    await openCard(session, page, 0);
+    await factsInCard(session, page);
+  }
+
+  test('takes the focus when it is entered, and gives it back', async () => {
+    await open();
+    await page.focus('textarea');
+    await session.inContentWorld(page, () => {
+      const world = globalThis as unknown as Record<symbol, { enter(): void; isOpen: boolean }>;
+      world[Symbol.for('parallax.card')]?.enter();
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await focused()).toBe('div');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('div');
+    await page.keyboard.press('Escape');
+    await until(async () => !(await readCard(session, page)), 'the card to close');
+    expect(await focused()).toBe('textarea');
+  });
+
+  test('is dragged by its head once it is pinned, and pressing its handle moves it to a corner', async () => {
+    await open();
+    const corner = async () => (await inCard(session, page, '[role=dialog]'))[0]?.box;
+    const before = await corner();
+    await pressInCard(session, page, '[aria-label^=Pin]');
+    const [title] = await inCard(session, page, 'h2');
+    const grip = { x: (title?.box.x ?? 0) + 5, y: (title?.box.y ?? 0) + 5 };
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 200, grip.y + 100, { steps: 5 });
+    await page.mouse.up();
+    expect(await corner()).toMatchObject({ x: (before?.x ?? 0) + 200, y: (before?.y ?? 0) + 100 });
+    await pressInCard(session, page, '.handle');
+    await until(async () => ((await corner())?.x ?? 0) > 800, 'the card in the next corner');
+  });
+
+  test('is told to screen readers when it was opened by keyboard', async () => {
+    await open();
+    await session.inContentWorld(page, () => {
+      const world = globalThis as unknown as Record<
+        symbol,
+        { open(it: object): void; show(it: object): void }
+      >;
+      const text = document.querySelector('p')?.firstChild as Text;
+      const ends = { startContainer: text, endContainer: text, startOffset: 0, endOffset: 5 };
+      const anchor = {
+        ...{ range: new StaticRange(ends), quote: 'KOMID', at: { x: 9, y: 20 }, nearby: [] },
+        ...{ byKeyboard: true, place: { number: 1, count: 2 }, actions: {} },
+        grounds: { rule: 'name', evidence: [] },
+      };
+      world[Symbol.for('parallax.card')]?.open(anchor);
+      world[Symbol.for('parallax.card')]?.show({ kind: 'missing' });
+    });
+    const said = async () => (await inCard(session, page, '[aria-live=polite]'))[0]?.text;
+    await until(async () => (await said())?.startsWith('There are no facts on'), 'the words');
+  });
+
+  test.each(['news.test', '127.0.0.1'])('copies facts with their sources on %s', async (host) => {
+    await open(host);
+    await pressInCard(session, page, '.tool');
+    const news = async () => (await inCard(session, page, '[role=status]'))[0]?.text;
+    await until(async () => (await news())?.startsWith('Copied'), 'the news of it');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
+    await page.keyboard.up('Control');
+    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value);
+    await until(async () => (await pasted())?.includes('Supports: '), 'the pasted facts');
+  });
+});
