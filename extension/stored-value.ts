@@ -30,7 +30,10 @@ export function storedValue<Value>(
     write,
     async change(change) {
       // Two windows may have a popup open: a lock keeps one from undoing what the other did.
-      await navigator.locks.request(key, async () => write(change(await read())));
+      // On a page without https there are none, and one of a page would not reach our own pages anyway.
+      const { locks } = navigator as Partial<Navigator>;
+      const apply = async () => write(change(await read()));
+      await (locks ? locks.request(key, apply) : apply());
     },
     onChange(listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {

@@ -10,7 +10,10 @@ import { BROWSERS, openWithExtension } from './reader';
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages({ '/': '<p>KOMID is named.</p><textarea></textarea>' });
+  server = await servePages({
+    '/': '<p>KOMID is named.</p><textarea></textarea>',
+    '/two': '<p>KOMID is named.</p><p style="margin-top:70px">A.Q. Khan too.</p>',
+  });
 });
 afterAll(() => server.close());
 
@@ -23,8 +26,8 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  async function open(host = 'news.test'): Promise<void> {
-    page = await session.newPage(server.url('/', host));
+  async function open(host = 'news.test', path = '/'): Promise<void> {
+    page = await session.newPage(server.url(path, host));
     await settledReport(session, page);
     await openCard(session, page, 0);
     await factsInCard(session, page);
@@ -95,5 +98,30 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
     await page.keyboard.up('Control');
     const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value);
     await until(async () => (await pasted())?.includes('Supports: '), 'the pasted facts');
+  });
+
+  const words = async () => (await readCard(session, page))?.text ?? '';
+
+  test('goes on to the other mention and back, the focus staying on the button', async () => {
+    await open('news.test', '/two');
+    await pressInCard(session, page, '[aria-label="Next mention"]');
+    await until(async () => (await words()).includes('Mention 2 of 2'), 'the second mention');
+    await page.keyboard.press('Enter');
+    await until(async () => (await words()).includes('Mention 1 of 2'), 'the first mention again');
+  });
+
+  test('keeps it by pinning, whatever the pointer does', async () => {
+    await open();
+    await pressInCard(session, page, '[aria-label^=Pin]');
+    await page.mouse.move(1200, 700, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await words()).toContain('KOMID');
+  });
+
+  test('switches the site off from it', async () => {
+    await open('other.test');
+    await pressInCard(session, page, '.tool:nth-of-type(2)');
+    await until(() => page.evaluate(() => CSS.highlights.size === 0), 'the marks to vanish');
+    expect(await words()).toBe('');
   });
 });
