@@ -5,7 +5,7 @@ import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, paintedQuotes } from './reader';
+import { BROWSERS, openWithExtension, paintedQuotes, setDensity } from './reader';
 
 const NAMES = ['KOMID', 'A.Q. Khan', 'the Ghauri missile', 'the Nodong ballistic missile'];
 const SECTION = `<h2>Rain</h2><p>${NAMES.join(', ')}.</p>`;
@@ -103,14 +103,7 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
 
   test('has more or fewer mentions underlined at once, as set', async () => {
     await open('/one');
-    const set = (density: string) =>
-      session.probe.evaluate(
-        (wanted) =>
-          (
-            globalThis as unknown as { chrome: { storage: { local: { set(o: object): void } } } }
-          ).chrome.storage.local.set({ markingStyle: { density: wanted } }),
-        density,
-      );
+    const set = (density: string) => setDensity(session, density);
     await set('none');
     await until(async () => (await paintedQuotes(page)).length === 0, 'none');
     await set('first');

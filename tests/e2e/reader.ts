@@ -65,3 +65,14 @@ export async function press(popup: Page, words: string): Promise<void> {
 export function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
+
+/** Have mentions underlined so from now on: `first` of a section, `every` or `none`. */
+export async function setDensity(session: BrowserSession, density: string): Promise<void> {
+  await session.probe.evaluate(
+    (wanted) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(o: object): unknown } } } }
+      ).chrome.storage.local.set({ markingStyle: { density: wanted } }),
+    density,
+  );
+}

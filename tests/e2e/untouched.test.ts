@@ -5,7 +5,7 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { buildReactPage } from './react-page/build';
-import { BROWSERS, openWithExtension, paintedQuotes, press } from './reader';
+import { BROWSERS, openWithExtension, paintedQuotes, press, setDensity } from './reader';
 
 const RENDERS = 300;
 
@@ -68,6 +68,7 @@ describe.each(BROWSERS)('a page that React renders whole in %s', (name) => {
 
   beforeAll(async () => {
     session = await openWithExtension(name);
+    await setDensity(session, 'every');
   });
   afterAll(() => session?.close());
 
@@ -103,4 +104,19 @@ describe.each(BROWSERS)('a page that React renders whole in %s', (name) => {
     expect(await paintedQuotes(off)).toEqual([]);
     expect(await takeAll(off)).toEqual(marked);
   });
+
+  // Firefox's driver shows no page as printed.
+  if (name === 'chromium') {
+    test('is printed without a trace', async () => {
+      const asPrinted = () => page.screenshot({ encoding: 'base64' });
+      await page.bringToFront();
+      const onScreen = await asPrinted();
+      await page.emulateMediaType('print');
+      const printed = await asPrinted();
+      expect(printed).not.toBe(onScreen);
+      await page.evaluate(() => CSS.highlights.clear());
+      expect(await asPrinted()).toBe(printed);
+      await page.emulateMediaType();
+    });
+  }
 });
