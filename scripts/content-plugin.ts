@@ -24,6 +24,9 @@ export interface BuiltContent {
   readonly provenance: string;
 }
 
+// Once a process, however many bundles it makes: WXT makes a plugin for each.
+let content: Promise<BuiltContent> | undefined;
+
 /**
  * Serves the built content to the code: `virtual:hints`, `virtual:provenance` and, for tests and
  * benchmarks, `virtual:lexicon` and `virtual:dataset`. A change in `data/` has it built anew.
@@ -32,7 +35,6 @@ export interface BuiltContent {
  * other as everything else here does.
  */
 export function contentPlugin(): Plugin {
-  let content: Promise<BuiltContent> | undefined;
   const served: Record<string, (built: BuiltContent) => string> = {
     'virtual:lexicon': ({ lexicon }) => `export default ${JSON.stringify(lexicon)};`,
     'virtual:hints': ({ hints }) => `export default ${hints};`,
@@ -45,9 +47,9 @@ export function contentPlugin(): Plugin {
     async load(id) {
       const serve = served[id.slice(1)];
       if (!id.startsWith('\0') || !serve) return undefined;
-      content ??= buildContent();
+      const built = await buildContent();
       for (const file of filesIn(DATA)) this.addWatchFile(file);
-      return serve(await content);
+      return serve(built);
     },
     watchChange(id) {
       if (id.startsWith(DATA)) content = undefined;
@@ -55,8 +57,13 @@ export function contentPlugin(): Plugin {
   };
 }
 
-/** Build the content of `data/`. */
-export async function buildContent(): Promise<BuiltContent> {
+/** The content of `data/`, built when it is first asked for and after it has changed. */
+export function buildContent(): Promise<BuiltContent> {
+  content ??= build();
+  return content;
+}
+
+async function build(): Promise<BuiltContent> {
   type Builder = typeof import('./build-content');
   const { module } = await runnerImport<Builder>(`${ROOT}scripts/build-content.ts`, {
     configFile: false,
