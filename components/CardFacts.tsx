@@ -53,9 +53,10 @@ export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFac
   );
 }
 
-function howChosen({ picked, because }: Opening): string {
+function howChosen({ picked, because, years }: Opening): string {
   const names = because.map(({ name }) => name).slice(0, 3);
-  return card.chosen(picked, names.length > 0 ? names : [card.otherTopics]);
+  const isNamed = names.length + years.length > 0;
+  return card.chosen(picked, isNamed ? names : [card.otherTopics], years);
 }
 
 function Surface({ words }: { words: string }) {

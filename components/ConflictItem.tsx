@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
-import { StatusMark } from './StatusMark';
 import { strings } from './strings';
 
 type Version = SheetConflict['versions'][number];
@@ -45,7 +44,10 @@ function Evidence({ version, claims }: { version: Version; claims: readonly Shee
   );
 }
 
-/** The facts behind a version, told by status and date so that a reader finds them in the list. */
+/**
+ * The facts behind a version, told by date and speaker so that a reader finds them in the list. Not by
+ * status: what is documented may be that somebody said so.
+ */
 function RestsOn({ claims }: { claims: readonly SheetClaim[] }) {
   return (
     <p class="rests-on">
@@ -54,7 +56,8 @@ function RestsOn({ claims }: { claims: readonly SheetClaim[] }) {
         <Fragment key={claim.id}>
           {index > 0 && ' '}
           <span class="fact-ref">
-            <StatusMark status={claim.status} /> <DateText span={claim.date} />
+            <DateText span={claim.date} />
+            {claim.speaker !== undefined && ` (${claim.speaker})`}
           </span>
         </Fragment>
       ))}

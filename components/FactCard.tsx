@@ -29,7 +29,7 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
   const [isWhole, setWhole] = useStateOf(mention, false);
   const [news, setNews] = useStateOf(mention, '');
   const sheet = state.kind === 'ready' ? state.sheet : undefined;
-  const opening = sheet && chooseOpening(sheet, OPENING_CLAIMS, mention.nearby);
+  const opening = sheet && chooseOpening(sheet, OPENING_CLAIMS, mention);
 
   function pin(pinned: boolean): void {
     setPinned(pinned);

@@ -40,8 +40,8 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
     bare: 'These words can mean other things. The page shows elsewhere that this topic is meant.',
   },
   pair: {
-    shown: 'Both countries are named together in one thought:',
-    bare: 'Both countries are named together in one thought.',
+    shown: 'Both countries are named together in one sentence:',
+    bare: 'Both countries are named together in one sentence.',
   },
   surname: {
     shown: 'This is part of a name that stands in full before it:',
@@ -64,13 +64,21 @@ export const card = {
     `${name}, ${kind.toLowerCase()}. ${place}. ${summary}`,
 
   /** How the facts that open the card were chosen; `names` are topics of the passage. */
-  chosen({ passage, editors, evidence }: Picked, names: readonly string[]): string {
+  chosen(
+    { passage, editors, evidence }: Picked,
+    names: readonly string[],
+    years: readonly number[] = [],
+  ): string {
     const rest = [
       ...(editors > 0 ? [OTHER_RULES.editors] : []),
       ...(evidence > 0 ? [OTHER_RULES.evidence] : []),
     ];
     const total = passage + editors + evidence;
-    const also = `because this passage also names ${allOf(names)}`;
+    const told = [
+      ...(names.length > 0 ? [`also names ${allOf(names)}`] : []),
+      ...(years.length > 0 ? [`tells of ${allOf(years.map(String))}`] : []),
+    ];
+    const also = `because this passage ${allOf(told)}`;
     if (passage === 0) return `${total} shown, chosen ${allOf(rest)}.`;
     if (rest.length === 0) return `${total} shown, chosen ${also}.`;
     return `${total} shown: ${passage} chosen ${also}, the rest ${allOf(rest)}.`;
@@ -110,7 +118,7 @@ export const card = {
     next: 'Next mention',
     copy: 'Copy',
     copyHint: 'Copy the facts shown, with who says so, dates and sources',
-    off: 'Not here',
+    off: 'Off on this site',
     offHint: 'Switch Parallax off on this site',
     more: 'Fact sheet',
     moreHint: 'Open everything known about this topic, outside the page',

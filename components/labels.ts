@@ -42,7 +42,7 @@ export const status: Record<Status, string> = {
 /** What each of those words means. */
 export const statusMeaning: Record<Status, string> = {
   documented: 'Documents or official records show that it happened, or that it was said.',
-  reported: 'The press or researchers report it.',
+  reported: 'The press, researchers or diplomats report it.',
   claimed: 'Someone says so, and is named.',
   disputed: 'Another account speaks against it; both are shown.',
 };

@@ -50,7 +50,11 @@ async function actOn(
   tabId: number,
   command: PageCommand,
 ): Promise<void> {
-  const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, func: stand });
+  const frames = await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true, // A frame that never finishes loading must not keep the others waiting.
+    func: stand,
+  });
   const able = frames.flatMap(({ frameId, result }) => {
     const found = result as Stand | null | undefined;
     return found && found.topics > 0 ? [{ frameId, hasFocus: found.hasFocus }] : [];
@@ -59,6 +63,7 @@ async function actOn(
   if (!chosen) return;
   await scripting.executeScript({
     target: { tabId, frameIds: [chosen.frameId] },
+    injectImmediately: true,
     func: act,
     args: [command],
   });

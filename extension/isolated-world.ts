@@ -50,6 +50,8 @@ export interface CardAnchor {
   readonly place: { readonly number: number; readonly count: number };
   /** The other topics that the text around it mentions, the nearest first. */
   readonly nearby: readonly TopicId[];
+  /** The years that the text around it tells. */
+  readonly years: readonly number[];
   readonly grounds: Grounds;
   readonly actions: CardActions;
 }

@@ -30,10 +30,9 @@ export function storedValue<Value>(
     write,
     async change(change) {
       // Two windows may have a popup open: a lock keeps one from undoing what the other did.
-      // On a page without https there are none, and one of a page would not reach our own pages anyway.
-      const { locks } = navigator as Partial<Navigator>;
+      // In a page's world they would be the page's own, for it to see and to hold.
       const apply = async () => write(change(await read()));
-      await (locks ? locks.request(key, apply) : apply());
+      await (isOurs() ? navigator.locks.request(key, apply) : apply());
     },
     onChange(listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
@@ -45,6 +44,8 @@ export function storedValue<Value>(
     },
   };
 }
+
+const isOurs = () => !/^(?:https?|file|about|blob|data):/.test(globalThis.location?.protocol ?? '');
 
 /** How long to wait before a read that failed is tried again, ms: short of space, or just starting. */
 const WAITS_MS = [100, 400, 1600];

@@ -88,8 +88,18 @@ function createBox(): HTMLElement {
   box.className = 'box';
   box.popover = 'manual';
   const keep = (event: Event) => event.stopPropagation();
-  for (const type of PRIVATE) box.addEventListener(type, keep, { passive: true });
+  for (const type of PRIVATE) {
+    box.addEventListener(type, keep, { passive: true });
+    // A page that gets hold of a button in here presses nothing.
+    box.addEventListener(type, refuseForged, { capture: true });
+  }
   return box;
+}
+
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 /** How much the page's own styles enlarge everything in an element, the card included. */

@@ -1,4 +1,5 @@
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const FIELDS =
+  'input:not([type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const ROLES = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
 /** Whether the reader is writing: nothing of ours acts on keys then. */

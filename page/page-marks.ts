@@ -13,6 +13,7 @@ import { createShadowRoots } from './shadow-roots';
 import { shownMarks } from './shown-marks';
 import { type PlaceInPage, placeOf, stepFrom } from './steps';
 import { watchPage } from './watcher';
+import { yearsNearby } from './years-nearby';
 
 /** How the reader wants mentions marked. */
 export interface MarkingStyle {
@@ -40,6 +41,8 @@ export interface Surroundings extends Asked {
   readonly place: PlaceInPage;
   /** The other topics that the text around it mentions, the nearest first. */
   readonly nearby: readonly string[];
+  /** The years that its block tells. */
+  readonly years: readonly number[];
 }
 
 /** What becomes of what happens on the page. */
@@ -113,7 +116,8 @@ function withEmphasis(callbacks: PageCallbacks, painter: Painter): PointerCallba
     open(mark, asked) {
       emphasis.lay(mark);
       const nearby = topicsNearby(mark, painter.marks());
-      callbacks.open(mark, { ...asked, place: placeOf(mark, painter), nearby });
+      const years = yearsNearby(mark);
+      callbacks.open(mark, { ...asked, place: placeOf(mark, painter), nearby, years });
     },
     close() {
       emphasis.lift();

@@ -46,13 +46,16 @@ export function placeBeside(
   let pinned: Point | undefined;
   let place: Box = { ...at, width: 0, height: 0 };
 
+  function placeIn(viewport: Box, size: Size): Place {
+    const beside = pinned ? undefined : line();
+    if (isNarrow(viewport)) return sheetAlong(viewport, beside, size.height);
+    // Where the words have gone it stays where it was.
+    if (!beside) return keptAt(viewport, pinned ?? place, size);
+    return besideLine(viewport, beside, size, isFromRight);
+  }
   function update(): void {
     const viewport = visibleBox();
-    place = uncapped(card, viewport, (size) => {
-      if (isNarrow(viewport)) return sheetAlong(viewport, pinned ? undefined : line(), size.height);
-      if (pinned) return keptAt(viewport, pinned, size);
-      return besideLine(viewport, line() ?? place, size, isFromRight);
-    });
+    place = uncapped(card, viewport, (size) => placeIn(viewport, size));
     Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
   function move(to: (viewport: Box, box: Box) => Point): void {

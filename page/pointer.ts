@@ -64,7 +64,7 @@ export function followPointer(parts: PointerParts): Pointer {
   function onMove(event: PointerEvent): void {
     const innermost = event.composedPath()[0];
     if (!event.isTrusted || !(innermost instanceof Node)) return; // Pages may not open cards.
-    if (event.pointerType === 'touch') return; // A finger does not hover: it taps or scrolls.
+    if (!isHovering(event)) return;
     if (!target) requestAnimationFrame(look);
     target = innermost;
     sight.moveTo({ x: event.clientX, y: event.clientY }, event.timeStamp);
@@ -101,6 +101,10 @@ export function followPointer(parts: PointerParts): Pointer {
     dismiss: () => story.tell({ type: 'dismiss' }),
   };
 }
+
+// A finger taps or scrolls, and what is pressed selects or drags.
+const isHovering = ({ pointerType, buttons }: PointerEvent) =>
+  pointerType !== 'touch' && buttons === 0;
 
 type Story = ReturnType<typeof createStory>;
 

@@ -27,12 +27,16 @@ export function PopupApp() {
     setSheet(topicId === undefined ? undefined : { kind: 'loading' });
     if (topicId === undefined) return;
     const read = await readSheet(topicId, ask);
-    if (wanted.current === topicId) setSheet(read);
+    if (wanted.current !== topicId) return;
+    setSheet(read);
+    if (read.kind === 'ready') document.title = read.sheet.topic.name;
   }
 
   useEffect(() => {
     const named = new URL(location.href).searchParams.get('topic'); // Where a card says "more".
-    if (named !== null) void openTopic(named);
+    if (named === null) return;
+    document.documentElement.classList.add('in-tab');
+    void openTopic(named);
   }, []);
 
   if (!site) return null; // A moment at most: nothing is known yet that could be shown.

@@ -5,6 +5,7 @@ export function mentionOf(part: Partial<CardMention> = {}): CardMention {
   return {
     quote: 'Dr Khan',
     place: { number: 3, count: 12 },
+    years: [],
     nearby: [],
     grounds: { rule: 'near', evidence: ['Pyongyang', 'سفارت خانہ'] },
     ...part,

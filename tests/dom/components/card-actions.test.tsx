@@ -53,7 +53,7 @@ describe('the reader of a card', () => {
 
   test.each([
     ['Copy', 'The browser refused to copy.'],
-    ['Not here', 'Parallax could not be switched off here.'],
+    ['Off on this site', 'Parallax could not be switched off here.'],
     ['Fact sheet', 'The browser did not open the fact sheet.'],
   ])('is told when %s fails', async (name, words) => {
     show({ onCopy: refuse, onSwitchOff: refuse, onMore: refuse });

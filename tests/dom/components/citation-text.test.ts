@@ -21,7 +21,8 @@ test('a fact that is disputed is never copied without the other versions and the
   expect(text).toContain('Disputes: General Jehangir Karamat’s Letter to Fox News');
   expect(text).toContain(`Accounts differ: Is the letter of 15 July 1998 genuine?
 – Published by A.Q. Khan as genuine; some experts find it like other DPRK notes.
-– Untrue, a fabrication, baseless`);
+Supports: `);
+  expect(text).toContain('\n– Untrue, a fabrication, baseless');
   expect(text).not.toContain('How often did A.Q. Khan go to North Korea?');
 });
 

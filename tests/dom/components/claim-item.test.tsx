@@ -147,8 +147,8 @@ describe('a conflict', () => {
     expect(textOf(figure)).toMatch(/^Accounts differ Is the letter of 15 July 1998 genuine\?/u);
     const versions = page.getByRole('list', { name: 'Versions' }).element();
     expect([...versions.children].map(textOf)).toEqual([
-      'Published by A.Q. Khan as genuine; some experts find it like other DPRK notes. Rests on: Disputed 15 July 1998',
-      'Untrue, a fabrication, baseless (Karamat, the second officer named, the Foreign Office). Rests on: Reported July 2011 Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US voice',
+      'Published by A.Q. Khan as genuine; some experts find it like other DPRK notes. Rests on: 15 July 1998 (A.Q. Khan, via Simon Henderson and The Washington Post)',
+      'Untrue, a fabrication, baseless (Karamat, the second officer named, the Foreign Office). Rests on: July 2011 Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US voice',
       'Could not be verified (NK News). Its sources are with a related topic.',
     ]);
   });

@@ -158,6 +158,6 @@ describe('a fact card without facts', () => {
   test('offers neither to copy nor to open what there is not', () => {
     show({ kind: 'missing' });
     const tools = page.getByRole('group', { name: 'What you can do' }).element();
-    expect(textOf(tools)).toBe('Not here');
+    expect(textOf(tools)).toBe('Off on this site');
   });
 });

@@ -82,9 +82,9 @@ describe('the fact sheet', () => {
 
   test('explains its marks on request', async () => {
     const popup = show({ sheet: { kind: 'ready', sheet: khanSheet } });
-    expect(textOf(popup)).not.toContain('The press or researchers report it.');
+    expect(textOf(popup)).not.toContain('The press, researchers or diplomats report it.');
     await page.getByText('What the marks mean').click();
-    expect(textOf(popup)).toContain('Reported The press or researchers report it.');
+    expect(textOf(popup)).toContain('Reported The press, researchers or diplomats report it.');
   });
 
   test.each<[string, Props['sheet']]>([

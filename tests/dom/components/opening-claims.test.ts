@@ -15,8 +15,10 @@ const edited: FactSheet = {
   topic: { ...khanSheet.topic, opening: [CONFESSION, EMBASSY] },
 };
 
-const ids = (sheet: FactSheet, limit: number, nearby: string[]) =>
-  chooseOpening(sheet, limit, nearby).claims.map(({ id }) => id);
+const around = (nearby: string[], years: number[] = []) => ({ nearby, years });
+
+const ids = (sheet: FactSheet, limit: number, nearby: string[], years: number[] = []) =>
+  chooseOpening(sheet, limit, around(nearby, years)).claims.map(({ id }) => id);
 
 describe('the claims that open a card', () => {
   test.each<[string, string[], string[]]>([
@@ -37,8 +39,32 @@ describe('the claims that open a card', () => {
   });
 
   test('are in order of time, however near their topics are', () => {
-    const times = chooseOpening(khanSheet, 3, ['dprk-embassy-islamabad', 'jehangir-karamat']);
+    const times = chooseOpening(
+      khanSheet,
+      3,
+      around(['dprk-embassy-islamabad', 'jehangir-karamat']),
+    );
     expect(times.claims.map(({ id }) => id)).toEqual([LETTER, DENIAL, EMBASSY]);
+  });
+
+  test('are of the year that the passage tells, before all that only share a topic', () => {
+    expect(ids(khanSheet, 1, ['jehangir-karamat'], [2004])).toEqual([CONFESSION]);
+    expect(chooseOpening(khanSheet, 1, around([], [1066, 2004])).years).toEqual([2004]);
+  });
+
+  test('leave one place of three to the editors', () => {
+    const chosen = { ...khanSheet, topic: { ...khanSheet.topic, opening: [CONFESSION] } };
+    const busy = ['jehangir-karamat', 'pervez-musharraf', 'dprk-embassy-islamabad'];
+    expect(ids(chosen, 3, busy)).toContain(CONFESSION);
+  });
+
+  test('are not chosen for being about the relation as a whole, as all of them are', () => {
+    const relation = { id: 'relation', name: 'The relation', kind: 'relation' } as const;
+    const claims = khanSheet.claims.map((claim) =>
+      claim.id === DENIAL ? { ...claim, topics: [...claim.topics, 'relation'] } : claim,
+    );
+    const sheet = { ...edited, claims, related: [...edited.related, relation] };
+    expect(ids(sheet, 2, ['relation'])).toEqual([CONFESSION, EMBASSY]);
   });
 
   test('outrank the editors by a topic that is the fortieth from the mention', () => {
@@ -49,7 +75,7 @@ describe('the claims that open a card', () => {
 
 describe('the line that tells how they were chosen', () => {
   const line = (sheet: FactSheet, limit: number, nearby: string[]) => {
-    const { picked, because } = chooseOpening(sheet, limit, nearby);
+    const { picked, because } = chooseOpening(sheet, limit, around(nearby));
     return card.chosen(
       picked,
       because.map(({ name }) => name),
@@ -76,7 +102,13 @@ describe('the line that tells how they were chosen', () => {
     expect(line(sheet, limit, nearby)).toBe(words);
   });
 
+  test('tells the years, too', () => {
+    const { picked, years } = chooseOpening(khanSheet, 1, around([], [2004]));
+    const words = '1 shown, chosen because this passage tells of 2004.';
+    expect(card.chosen(picked, [], years)).toBe(words);
+  });
+
   test('leaves out topics of the passage whose names the sheet does not hold', () => {
-    expect(chooseOpening(edited, 2, ['jehangir-karamat']).because).toEqual([]);
+    expect(chooseOpening(edited, 2, around(['jehangir-karamat'])).because).toEqual([]);
   });
 });

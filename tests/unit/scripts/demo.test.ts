@@ -59,7 +59,7 @@ describe('the demo', () => {
       { topics: ['ghauri'], text: 'It flew.', status: 'documented' },
     ];
     const dataset = {
-      factSheets: [{ topicId: 'ghauri', topic: { name: 'Ghauri' }, claims }],
+      factSheets: [{ topicId: 'ghauri', topic: { name: 'Ghauri' }, related: [], claims }],
     } as unknown as Dataset; // All that is read of it.
     const rect = { x: 0, y: 0, width: 1, height: 1 };
     const mention = { topicId: 'ghauri', quote: 'Ghauri\n missile', rect };
