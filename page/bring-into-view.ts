@@ -5,8 +5,11 @@ const MARGIN = 40;
 
 /** Scroll to a range unless it is in view; gives where its first line then is, CSS px of the viewport. */
 export function bringIntoView(range: StaticRange): { readonly x: number; readonly y: number } {
+  // Out of whatever box it is scrolled away in.
+  const element = range.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (!isInView(range)) {
-    range.startContainer.parentElement?.scrollIntoView({
+    element?.scrollIntoView({
       block: 'center',
       inline: 'nearest',
       behavior: 'instant', // Wherever it goes, the card is to open there now.

@@ -1,19 +1,19 @@
 import { bringIntoView } from './bring-into-view';
 import type { Density } from './density';
 import { createEmphasis } from './emphasis';
+import { createFollower } from './follower';
 import { withShadows } from './innermost-at';
-import { topicsNearby } from './nearby';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
-import { createPainter, type Mark, type Painter } from './painter';
-import { type Asked, followPointer, type Pointer, type PointerCallbacks } from './pointer';
+import { createPainter, type Mark } from './painter';
+import type { Asked, Pointer, PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import { createShadowRoots } from './shadow-roots';
 import { shownMarks } from './shown-marks';
-import { type PlaceInPage, placeOf, stepFrom } from './steps';
+import { type PlaceInPage, stepFrom } from './steps';
+import { createTeller } from './teller';
 import { watchPage } from './watcher';
-import { yearsNearby } from './years-nearby';
 
 /** How the reader wants mentions marked. */
 export interface MarkingStyle {
@@ -64,19 +64,24 @@ export function createPageMarks(
   const { onError } = callbacks;
   const shadowOf: ShadowOf = (element) =>
     callbacks.isCard(element) ? null : source.shadowOf(element);
-  const restMs = () => style.restMs;
-  const followIt = () => {
-    const sighted = withShadows(painter, shadowOf);
-    pointer = followPointer({ painter: sighted, callbacks: toCard, restMs, signal });
-  };
+  const emphasis = createEmphasis();
   // Pages without mentions have no listener of ours.
-  const painter = createPainter({ signal, density: style.density, onFirst: followIt });
-  const toCard = withEmphasis(callbacks, painter);
+  const painter = createPainter({
+    ...{ signal, density: style.density, onFirst: () => followIt() },
+    onGone: (mark) => mark === pointer?.shown && emphasis.lift(),
+  });
+  const reachable = () => shownMarks(painter.shown(), shadowOf);
+  const teller = createTeller({ callbacks, emphasis, painter, reachable });
+  const follow = createFollower({
+    ...{ painter: withShadows(painter, shadowOf), signal },
+    ...{ callbacks: teller.callbacks, restMs: () => style.restMs },
+  });
+  const followIt = () => {
+    pointer = follow();
+  };
   const roots = createShadowRoots({
-    shadowOf,
-    signal,
+    ...{ shadowOf, signal, onError },
     onRoot: (root) => watcher.follow(root),
-    onError,
   });
   const scanning = scanPage({ source: { ...source, shadowOf }, painter, roots, signal, onError });
 
@@ -96,7 +101,7 @@ export function createPageMarks(
     dismiss: () => pointer?.dismiss(),
     pin: (isPinned) => pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown, by, painter);
+      const mark = stepFrom(pointer?.shown ?? teller.last(), by, reachable());
       if (mark) pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
@@ -106,22 +111,5 @@ export function createPageMarks(
     },
     report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
     mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
-  };
-}
-
-function withEmphasis(callbacks: PageCallbacks, painter: Painter): PointerCallbacks {
-  const emphasis = createEmphasis();
-  return {
-    ...callbacks,
-    open(mark, asked) {
-      emphasis.lay(mark);
-      const nearby = topicsNearby(mark, painter.marks());
-      const years = yearsNearby(mark);
-      callbacks.open(mark, { ...asked, place: placeOf(mark, painter), nearby, years });
-    },
-    close() {
-      emphasis.lift();
-      callbacks.close();
-    },
   };
 }

@@ -74,12 +74,14 @@ export interface PainterParts {
   readonly density: Density;
   /** Called before the first mark. */
   readonly onFirst: () => void;
+  /** Called when a mark is underlined no longer. */
+  readonly onGone?: (mark: Mark) => void;
 }
 
 /** A painter that takes every mark away when its signal aborts. */
 export function createPainter(parts: PainterParts): Painter {
   const byBlock = new Map<MarkedBlock, Painted>();
-  const ink = createInk(parts.signal, byBlock);
+  const ink = createInk(parts, byBlock);
   const chooser = createChooser();
   let { density } = parts;
   let isUsed = false;
@@ -133,14 +135,17 @@ export function createPainter(parts: PainterParts): Painter {
 }
 
 // The highlight itself. The page shares both the registry and what is in it.
-function createInk(signal: AbortSignal, byBlock: PaintedBlocks) {
+function createInk({ signal, onGone = () => {} }: PainterParts, byBlock: PaintedBlocks) {
   const highlight = new Highlight();
   let restores = 0;
   signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
 
   function swap(old: readonly Mark[], marks: readonly Mark[]): void {
     const [before, after] = [new Set(old), new Set(marks)];
-    for (const mark of old) if (!after.has(mark)) highlight.delete(mark.range);
+    for (const mark of old.filter((known) => !after.has(known))) {
+      highlight.delete(mark.range);
+      onGone(mark);
+    }
     for (const mark of marks) if (!before.has(mark)) highlight.add(mark.range);
     // With the first mark only: a page without mentions has nothing of ours in its registry.
     if (marks.length > 0) register(HIGHLIGHT_NAME, highlight);

@@ -144,6 +144,9 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
   let exit = at; // Where it was last on the mention whose card is open.
   let isFast = false;
 
+  // Who has gone into the card by key is not put out of it by the mouse.
+  const isInCard = () =>
+    document.activeElement !== null && callbacks.isCard(document.activeElement);
   const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
 
   function isOnItsWay(from: Point): boolean {
@@ -161,7 +164,7 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
       const [from, wasFast] = [lookedFrom, isFast];
       lookedFrom = at;
       isFast = false;
-      if (callbacks.isCard(node)) return { type: 'on card' };
+      if (callbacks.isCard(node) || isInCard()) return { type: 'on card' };
       const mark = markAt(node);
       if (mark && mark === story.now().shown) exit = at;
       else if (isOnItsWay(from)) return { type: 'heading for card', mark };
@@ -169,6 +172,7 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
     },
     tappedAt(node: Node): HoverEvent<Mark> | undefined {
       if (callbacks.isCard(node)) return undefined;
+      if (story.now().pinned) return undefined;
       const mark = isInteractive(node) ? undefined : markAt(node);
       return mark ? { type: 'show', mark } : { type: 'dismiss' };
     },

@@ -49,6 +49,7 @@ export function createShadowRoots(parts: ShadowRootsParts): ShadowRoots {
   });
 
   function look(): void {
+    if ((document.documentElement as Element | null) === null) return; // It is being written anew.
     for (const root of met) if (!root.isConnected) met.delete(root);
     isLooking = true;
     search.add({ root: document.documentElement, isNew: false });

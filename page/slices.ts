@@ -7,13 +7,20 @@ function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** How long until it is looked again whether a page is shown, ms: `document.open()` takes listeners off. */
+const LOOK_AGAIN_MS = 2000;
+
 // A page that nobody sees waits: there may be dozens, opened to be read later.
 async function untilShown(signal: AbortSignal): Promise<void> {
   while (document.hidden && !signal.aborted) {
+    const waiting = new AbortController();
+    const whileWaiting = { signal: waiting.signal };
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true, signal });
-      signal.addEventListener('abort', resolve, { once: true });
+      document.addEventListener('visibilitychange', resolve, whileWaiting);
+      signal.addEventListener('abort', resolve, whileWaiting);
+      setTimeout(resolve, LOOK_AGAIN_MS);
     });
+    waiting.abort();
   }
 }
 

@@ -1,5 +1,5 @@
 /** Going from mention to mention. */
-import type { Mark, Painter } from './painter';
+import type { Mark } from './painter';
 import { inDocumentOrder, rectsOf } from './ranges';
 
 /** Which of the underlined mentions one is, from 1, and how many there are. */
@@ -8,18 +8,21 @@ export interface PlaceInPage {
   readonly count: number;
 }
 
-/** The place of a mark among those that are underlined. */
-export function placeOf(mark: Mark, painter: Painter): PlaceInPage {
-  const shown = painter.shown();
+/** The place of a mark among these, which are in document order. */
+export function placeOf(mark: Mark, shown: readonly Mark[]): PlaceInPage {
   return { number: shown.indexOf(mark) + 1, count: shown.length };
 }
 
 /**
- * The next underlined mention that is rendered (1), or the last one before (-1), round the page's ends.
- * Without a mention to start from it is the first one on the screen, or else below it.
+ * Of these marks, which are in document order, the next one that is rendered (1), or the last one
+ * before (-1), round the page's ends. Without a mark to start from it is the first one on the screen, or
+ * else below it.
  */
-export function stepFrom(mark: Mark | undefined, by: 1 | -1, painter: Painter): Mark | undefined {
-  const shown = painter.shown();
+export function stepFrom(
+  mark: Mark | undefined,
+  by: 1 | -1,
+  shown: readonly Mark[],
+): Mark | undefined {
   const ahead = by === 1 ? shown : shown.toReversed();
   const isAhead = mark ? isBehind(mark, by) : isOnScreenOrAfter(by);
   const inTurn = [...ahead.filter(isAhead), ...ahead];

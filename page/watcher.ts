@@ -37,6 +37,7 @@ export function watchPage({ scannerNow, roots, signal, onNewDocument }: WatcherP
   }
 
   const observer = new MutationObserver((records) => {
+    if (!isThere()) return; // `document.open()`: what is written then is told in its turn.
     const scanner = scannerNow();
     if (document.documentElement !== html) onNewDocument();
     html = document.documentElement;
@@ -62,6 +63,9 @@ export function watchPage({ scannerNow, roots, signal, onNewDocument }: WatcherP
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { follow };
 }
+
+// For a moment a document that is written anew has no element at all.
+const isThere = () => (document.documentElement as Element | null) !== null;
 
 // The fragment does not count: links within a page lead to no other page.
 function addressOfPage(): string {

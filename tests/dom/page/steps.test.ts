@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { CURRENT_NAME } from '@/page/registry';
 import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;
@@ -31,6 +32,34 @@ describe('stepping from mention to mention', () => {
     page.marks.step(1);
     page.marks.step(1);
     expect(opened()).toEqual(['KOMID', 'Ghauri missile']);
+    expect(page.around.at(-1)?.place).toEqual({ number: 2, count: 2 });
+  });
+
+  test('goes on from the last one, though its card be closed', async () => {
+    await mark('<p>KOMID, A.Q. Khan.</p>');
+    page.marks.step(1);
+    page.marks.dismiss();
+    page.marks.step(1);
+    expect(opened()).toEqual(['KOMID', 'A.Q. Khan']);
+  });
+
+  test('scrolls whatever box hides it', async () => {
+    await mark(
+      `<div id="box" style="height:80px;overflow:auto"><p style="margin-bottom:400px">Rain.</p>
+        <p>KOMID.</p></div>`,
+    );
+    page.marks.step(1);
+    expect(document.getElementById('box')?.scrollTop).toBeGreaterThan(100);
+  });
+
+  test('has the mention stand out only as long as it stands', async () => {
+    await mark('<p id="p">KOMID.</p>');
+    page.marks.step(1);
+    expect(CSS.highlights.has(CURRENT_NAME)).toBe(true);
+    const paragraph = document.getElementById('p') as HTMLElement;
+    (paragraph.firstChild as Text).data = 'Something else altogether.';
+    await page.settle();
+    expect(CSS.highlights.has(CURRENT_NAME)).toBe(false);
   });
 
   test('does nothing on a page without mentions', async () => {
