@@ -127,7 +127,7 @@ export const card = {
   /** What came of it. */
   done: {
     copied: (facts: number) => `Copied ${count(facts, 'fact', 'facts')} with sources.`,
-    notCopied: 'The browser refused to copy. Select the text of the card and copy it yourself.',
+    notCopied: 'The browser refused to copy. Open the fact sheet and copy from there.',
     notOff: 'Parallax could not be switched off here. The toolbar button has the same switch.',
     notOpened:
       'The browser did not open the fact sheet. Show all facts here, or use the toolbar button.',

@@ -6,17 +6,11 @@ import { scriptAt } from './script';
 
 /** R2.1: the plural of a weapon's name belongs to the mark. */
 export function withPlural(
-  { folded }: Haystack,
+  haystack: Haystack,
   match: Match,
   topic: LexiconTopic | undefined,
 ): Match {
-  const { text } = folded;
-  const isPlural =
-    topic?.kind === 'weapon' &&
-    text.charAt(match.end) === 's' &&
-    /[a-z]{4}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isPlural ? { ...match, end: match.end + 1 } : match;
+  return topic?.kind === 'weapon' && endsInS(haystack, match, /[a-z]{4}$/) ? withS(match) : match;
 }
 
 /** Хану, Бхуттой: Russian declines surnames, too. */
@@ -28,15 +22,17 @@ export function withEnding({ folded: { text } }: Haystack, match: Match): Match 
 
 /** *Abdul Qadeer Khans Zentrifugen*: German writes it on to a name, and the mark leaves it out. */
 export function withGenitive(
-  { folded }: Haystack,
+  haystack: Haystack,
   match: Match,
   topic: LexiconTopic | undefined,
 ): Match {
-  const { text } = folded;
-  const isGenitive =
-    topic?.kind === 'person' &&
-    text.charAt(match.end) === 's' &&
-    /[a-z]{2}$/.test(text.slice(match.start, match.end)) &&
-    /^s(?!\p{L})/u.test(text.slice(match.end, match.end + 2));
-  return isGenitive ? { ...match, end: match.end + 1 } : match;
+  return topic?.kind === 'person' && endsInS(haystack, match, /[a-z]{2}$/) ? withS(match) : match;
+}
+
+const withS = (match: Match): Match => ({ ...match, end: match.end + 1 });
+
+// An s on a name that ends so.
+function endsInS({ folded: { text } }: Haystack, { start, end }: Match, name: RegExp): boolean {
+  if (text.charAt(end) !== 's') return false;
+  return name.test(text.slice(start, end)) && /^s(?!\p{L})/u.test(text.slice(end, end + 2));
 }

@@ -1,4 +1,5 @@
 /** What the marks after a raw unit do to it, where that can be told without folding. */
+import { byUnit } from './by-unit';
 import { isDevanagariSign, KIND, kindOf } from './letter-classes';
 
 /** The effects of what stands between plain letters. */
@@ -80,15 +81,7 @@ const FAMILY = {
 
 type Family = (typeof FAMILY)[keyof typeof FAMILY];
 
-const families = new Uint8Array(0x10000);
-
-function familyOf(unit: number): Family {
-  const known = families[unit] as Family | 0;
-  if (known !== 0) return known;
-  const family = tellFamily(unit);
-  families[unit] = family;
-  return family;
-}
+const familyOf = byUnit(tellFamily) as (unit: number) => Family;
 
 function tellFamily(unit: number): Family {
   const kind = kindOf(unit);

@@ -43,7 +43,6 @@ export interface Painter {
   pass: Chooser['pass'];
   /** Make these the marks of a block, in place of those it had; marks that stay are the same objects. */
   paint(block: MarkedBlock, marks: readonly Mark[]): void;
-  erase(block: MarkedBlock): void;
   /** Erase those marks of a block that no longer stand on their words. */
   eraseStale(block: MarkedBlock): void;
   /** Erase the marks of all blocks of which this is true. */
@@ -113,7 +112,6 @@ export function createPainter(parts: PainterParts): Painter {
   return {
     pass: chooser.pass,
     ...{ paint, setDensity, restore: ink.restore },
-    erase: (block) => paint(block, []),
     eraseStale(block) {
       const marks = byBlock.get(block)?.marks ?? [];
       paint(

@@ -63,6 +63,7 @@ async function take(browser: Browser, shown: Case, address: string): Promise<voi
       { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
     ],
   });
+  await page.exposeFunction('clickAt', (x: number, y: number) => page.mouse.click(x, y));
   await page.goto(`${address}?case=${name}`);
   await page.waitForSelector('[data-ready]');
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -86,35 +86,47 @@ function open(shown: Case, range: StaticRange): CardHost {
   return host;
 }
 
-const press = (box: HTMLElement, selector: string) =>
-  box.querySelector<HTMLElement>(selector)?.click();
+/** A click of the browser's own, which the gallery lends: a card pays no heed to forged ones. */
+declare const clickAt: (x: number, y: number) => Promise<void>;
 
-const ACTS: Record<NonNullable<Case['act']>, (box: HTMLElement) => void> = {
+async function press(box: HTMLElement, selector: string): Promise<void> {
+  const element = box.querySelector(selector);
+  element?.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+  await clickAt(x + width / 2, y + height / 2);
+}
+
+async function unfold(box: HTMLElement, selector: string): Promise<void> {
+  await press(box, `${selector} summary`);
+  box.querySelector(selector)?.scrollIntoView();
+}
+
+type Act = (box: HTMLElement) => unknown;
+
+const ACTS: Record<NonNullable<Case['act']>, Act> = {
   whole: (box) => press(box, '.show-all'),
-  why: (box) => {
-    press(box, '.why summary');
-    box.querySelector('.why')?.scrollIntoView();
-  },
-  key: (box) => {
-    press(box, '.key summary');
-    box.querySelector('.key')?.scrollIntoView();
-  },
+  why: (box) => unfold(box, '.why'),
+  key: (box) => unfold(box, '.key'),
   copy: (box) => press(box, '.tool'),
   refuse: (box) => press(box, '.tool'),
-  pin: (box) => {
-    press(box, '[aria-pressed]');
-    setTimeout(() => press(box, '.handle'));
+  pin: async (box) => {
+    await press(box, '[aria-pressed]');
+    await press(box, '.handle');
   },
   focus: (box) => box.querySelector<HTMLElement>('.tool')?.focus(),
   end: (box) => box.querySelector('.key')?.scrollIntoView(),
   none: () => {},
 };
 
+const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const wanted = new URLSearchParams(location.search).get('case');
 const shown = CASES.find(({ name }) => name === wanted);
 const [first] = shown ? write(shown) : [];
 if (shown && first && shown.act !== 'none') {
   const { box } = open(shown, first);
-  setTimeout(() => ACTS[shown.act ?? 'none'](box), 50);
+  await settled(50);
+  await ACTS[shown.act ?? 'none'](box);
 }
-setTimeout(() => document.body.setAttribute('data-ready', ''), 300);
+await settled(250);
+document.body.setAttribute('data-ready', '');
