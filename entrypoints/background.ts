@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Dataset, toDataset } from '@/data/fact-sheet';
 import { answer } from '@/extension/answer';
 import { followCommands } from '@/extension/follow-commands';
+import { spreadNews } from '@/extension/frame-news';
 import { injectScript } from '@/extension/inject-script';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     injectFinder: (sender) => injectScript(browser.scripting, sender, '/finder.js'),
     openSheet: (sender, topicId) =>
       openSheet(browser.tabs, browser.runtime.getURL('/popup.html'), sender, topicId),
+    tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',
   });
 });

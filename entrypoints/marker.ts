@@ -1,10 +1,12 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
+import { type FrameNews, hearNews } from '@/extension/frame-news';
 import {
   type CardActions,
   offerReport,
   type PageCommand,
+  type Stand,
   theCard,
 } from '@/extension/isolated-world';
 import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
@@ -19,6 +21,8 @@ import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { createEscapeWait } from '@/page/escape-wait';
+import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
 import { createPageMarks, type PageMarks } from '@/page/page-marks';
 
@@ -54,6 +58,7 @@ function start(signal: AbortSignal): void {
         if (isConnected()) reportError(error);
         else setRunning(false); // The extension was updated or removed under us.
       });
+      tellFrames('card opened');
     },
     close: forgetCard,
     isCard: (node) => theCard()?.isHost(node) ?? false,
@@ -75,11 +80,27 @@ function start(signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     adjust = undefined;
   });
-  offerReport({ ...marks, act: (command) => act(command, marks) }, signal);
+  const waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
+  const onNews = (news: FrameNews) => (news === 'escape' ? marks.dismiss() : waitForEscape());
+  hearNews(native, onNews, signal);
+  offerReport({ ...marks, stand: () => standOf(marks), act: (it) => act(it, marks) }, signal);
+}
+
+// Only ever with or after a card: a page without mentions has the background do nothing.
+function tellFrames(news: FrameNews): void {
+  ask('tellFrames', news).catch(() => {}); // Where that fails, the frame with the card still hears it.
+}
+
+function standOf(marks: PageMarks): Stand {
+  return {
+    hasKeys: hasKeys(shadowRootOf),
+    isWriting: isWriting(shadowRootOf),
+    topics: marks.report().topics.length,
+  };
 }
 
 function act(command: PageCommand, marks: PageMarks): boolean {
-  if (isWriting()) return false;
+  if (isWriting(shadowRootOf)) return false;
   if (command === 'open-card' && theCard()?.enter()) return true;
   return marks.step(command === 'previous-mention' ? -1 : 1);
 }

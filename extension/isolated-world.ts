@@ -22,9 +22,19 @@ export interface FrameReport {
 /** What a reader can ask of a page by key. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
+/** One frame of a page, as far as the reader's keys go. */
+export interface Stand {
+  /** Whether what the reader types goes to it, not to a frame inside it. */
+  readonly hasKeys: boolean;
+  readonly isWriting: boolean;
+  /** How many topics it mentions. */
+  readonly topics: number;
+}
+
 /** What the marker offers to whoever asks in its world. */
 export interface Reporter {
   report(): FrameReport;
+  stand(): Stand;
   /** Do what the reader asks; false where there is nothing to do it with. */
   act(command: PageCommand): boolean;
 }

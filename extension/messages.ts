@@ -1,5 +1,6 @@
 import type { FactSheet, TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
+import type { FrameNews } from './frame-news';
 
 /** Why facts cannot be kept in the browser's store, though every one of them is shown. */
 export type StoreTrouble = 'refused' | 'full' | 'blocked' | 'failed';
@@ -17,6 +18,8 @@ export interface Requests {
   injectFinder(): null;
   /** Show a topic's whole fact sheet outside the page. */
   openSheet(topicId: TopicId): null;
+  /** Tell every frame of the page that asks. */
+  tellFrames(news: FrameNews): null;
   /** The address of the page that the asking frame is shown in; `''` where it has none. */
   pageAddress(): string;
 }
