@@ -39,12 +39,19 @@ export default defineUnlistedScript(() => {
   function open(anchor: CardAnchor): void {
     // One that is open stays in the page and keeps the focus: the reader may be stepping through it.
     opened?.closing.abort();
+    const pinned = opened?.placement?.pinned;
     const closing = new AbortController();
+    const { range, at, actions } = anchor;
     opened = { anchor, closing };
     show({ kind: 'loading' });
-    host.attach(anchor.range);
-    opened.placement = placeBeside(anchor.range, host.box, anchor.at, closing.signal);
-    if (!opened.placement) anchor.actions.close();
+    host.attach(range);
+    const onLost = () => {
+      close();
+      actions.close();
+    };
+    const { signal } = closing;
+    opened.placement = placeBeside({ range, card: host.box, at, pinned, signal, onLost });
+    if (!opened.placement) actions.close();
   }
 
   const isHost = (node: Node) => node === host.element;

@@ -50,7 +50,7 @@ export function afterEvent<Mark>(hover: Hover<Mark>, event: HoverEvent<Mark>): H
   const next = { ...AWAY, token: hover.token + 1 };
   switch (event.type) {
     case 'show':
-      return { ...next, shown: event.mark, pinned: hover.pinned && event.mark === hover.shown };
+      return { ...next, shown: event.mark, pinned: hover.pinned };
     case 'pin':
       return { ...next, shown: hover.shown, pinned: event.isPinned && hover.shown !== undefined };
     case 'dismiss':
