@@ -36,14 +36,14 @@ export default defineUnlistedScript(() => {
     render(null, host.box);
   }
 
-  function open(anchor: CardAnchor): void {
+  function open(anchor: CardAnchor, state: CardState): void {
     // One that is open stays in the page and keeps the focus: the reader may be stepping through it.
     opened?.closing.abort();
     const pinned = opened?.placement?.pinned;
     const closing = new AbortController();
     const { range, at, actions } = anchor;
     opened = { anchor, closing };
-    show({ kind: 'loading' });
+    show(state);
     host.attach(range);
     const onLost = () => {
       close();
@@ -56,12 +56,13 @@ export default defineUnlistedScript(() => {
 
   const isHost = (node: Node) => node === host.element;
   const cardBox = () => (opened ? host.box.getBoundingClientRect() : undefined);
+  const mentionBox = () => opened?.placement?.line;
   function enter(): boolean {
     host.enter();
     return opened !== undefined;
   }
 
-  offerCard({ open, show, close, enter, cardBox, isHost });
+  offerCard({ open, show, close, enter, cardBox, mentionBox, isHost });
 });
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {

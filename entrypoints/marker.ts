@@ -63,6 +63,7 @@ function start(signal: AbortSignal): void {
     close: forgetCard,
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
+    mentionBox: () => theCard()?.mentionBox(),
     onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
   });
 

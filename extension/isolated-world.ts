@@ -82,13 +82,15 @@ export interface CardActions {
 /** The card of one frame. */
 export interface CardHandle {
   /** Open beside a mention, in place of any that is open. */
-  open(anchor: CardAnchor): void;
+  open(anchor: CardAnchor, state: CardState): void;
   show(state: CardState): void;
   close(): void;
   /** Move the focus into the open card, from where it goes back when that closes; false without one. */
   enter(): boolean;
   /** Where the open card is, CSS px of the viewport; undefined without one. */
   cardBox(): DOMRect | undefined;
+  /** Where the open card's mention was last seen, CSS px of the viewport; undefined without one. */
+  mentionBox(): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> | undefined;
   /** Whether this node is the card's host element. */
   isHost(node: Node): boolean;
 }

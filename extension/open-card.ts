@@ -1,9 +1,10 @@
 import type { TopicId } from '@/data/schema';
-import { type CardAnchor, theCard } from './isolated-world';
+import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
 import { readSheet } from './read-sheet';
 
 let latest = 0;
+let shown: ReadonlyMap<TopicId, CardState> = new Map(); // What the card shows, under its topic.
 let arrival: Promise<unknown> | undefined;
 
 /**
@@ -19,9 +20,12 @@ export async function openCard(topicId: TopicId, anchor: CardAnchor, ask: Ask): 
   if (!theCard()) await bringCode(ask);
   if (token !== latest) return;
   const card = theCard();
-  card?.open(anchor);
-  const shown = await state;
-  if (token === latest) card?.show(shown);
+  // One that goes on with its topic keeps its facts in sight.
+  card?.open(anchor, (card.cardBox() && shown.get(topicId)) ?? { kind: 'loading' });
+  const now = await state;
+  if (token !== latest) return;
+  shown = new Map(now.kind === 'ready' ? [[topicId, now]] : []);
+  card?.show(now);
 }
 
 /** The card is no longer wanted, however far its opening has come. */

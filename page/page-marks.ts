@@ -1,18 +1,15 @@
 import { bringIntoView } from './bring-into-view';
 import type { Density } from './density';
-import { createEmphasis } from './emphasis';
-import { createFollower } from './follower';
-import { withShadows } from './innermost-at';
+import { createInterest } from './interest';
 import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
-import { createPainter, type Mark } from './painter';
-import type { Asked, Pointer, PointerCallbacks } from './pointer';
+import type { Mark } from './painter';
+import type { Asked, PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import { createShadowRoots } from './shadow-roots';
 import { shownMarks } from './shown-marks';
 import { type PlaceInPage, stepFrom } from './steps';
-import { createTeller } from './teller';
 import { watchPage } from './watcher';
 
 /** How the reader wants mentions marked. */
@@ -60,25 +57,12 @@ export function createPageMarks(
   callbacks: PageCallbacks,
 ): PageMarks {
   let style = first;
-  let pointer: Pointer | undefined;
   const { onError } = callbacks;
   const shadowOf: ShadowOf = (element) =>
     callbacks.isCard(element) ? null : source.shadowOf(element);
-  const emphasis = createEmphasis();
-  // Pages without mentions have no listener of ours.
-  const painter = createPainter({
-    ...{ signal, density: style.density, onFirst: () => followIt() },
-    onGone: (mark) => mark === pointer?.shown && emphasis.lift(),
-  });
-  const reachable = () => shownMarks(painter.shown(), shadowOf);
-  const teller = createTeller({ callbacks, emphasis, painter, reachable });
-  const follow = createFollower({
-    ...{ painter: withShadows(painter, shadowOf), signal },
-    ...{ callbacks: teller.callbacks, restMs: () => style.restMs },
-  });
-  const followIt = () => {
-    pointer = follow();
-  };
+  const restMs = () => style.restMs;
+  const interest = createInterest({ callbacks, signal, shadowOf, density: style.density, restMs });
+  const { painter, reachable, last } = interest;
   const roots = createShadowRoots({
     ...{ shadowOf, signal, onError },
     onRoot: (root) => watcher.follow(root),
@@ -90,19 +74,14 @@ export function createPageMarks(
     return scanning.current;
   }
 
-  // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  function onNewDocument(): void {
-    pointer?.dismiss();
-    if (pointer) followIt();
-  }
-
+  const { onNewDocument } = interest;
   const watcher = watchPage({ scannerNow, roots, signal, onNewDocument });
   return {
-    dismiss: () => pointer?.dismiss(),
-    pin: (isPinned) => pointer?.pin(isPinned),
+    dismiss: () => interest.pointer?.dismiss(),
+    pin: (isPinned) => interest.pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown ?? teller.last(), by, reachable());
-      if (mark) pointer?.show(mark, bringIntoView(mark.range));
+      const mark = stepFrom(last(), by, reachable());
+      if (mark) interest.pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
     adjust(wanted) {

@@ -18,6 +18,8 @@ import { rectsOf, toLiveRange } from './ranges';
 export interface Placement {
   /** Where the reader keeps it; undefined while it goes with its mention. */
   readonly pinned: Pinned | undefined;
+  /** The line of its mention, where it was last seen; CSS px of the viewport. */
+  readonly line: Box | undefined;
   /** What is in the card has changed: it may need other room. */
   refresh(): void;
   /** Let go of the mention and stay where it is in the window, or go back beside it. */
@@ -59,26 +61,20 @@ export function placeBeside(parts: PlacementParts): Placement | undefined {
   const line = lineNearest(range, at);
   const isFromRight = isReadFromRight(range.startContainer);
   const size = createCardSize(card);
-  let pinned = parts.pinned && withLine(parts.pinned, line());
+  let seenLine = line();
+  let pinned = parts.pinned && withLine(parts.pinned, seenLine);
   let place: Place = { ...at, width: 0, height: 0, most: Number.MAX_SAFE_INTEGER };
 
   const look = (): Sight => ({ viewport: visibleBox(), line: line(), size: sizeOf(card) });
-  function placeIn({ viewport, line: beside, size: now }: Sight): Place {
-    const natural = size.natural(viewport, now);
-    if (isNarrow(viewport)) {
-      return sheetAlong(viewport, pinned ? pinned.line : beside, natural.height);
-    }
-    if (pinned) return keptAt(viewport, pinned, natural);
-    // Where the words have gone it stays where it was.
-    if (!beside) return keptAt(viewport, { ...place, line: undefined }, natural);
-    return besideLine(viewport, beside, natural, isFromRight);
-  }
   // All is looked at before anything is changed: else the page would be laid out twice.
   function update(seen = look()): void {
-    place = placeIn(seen);
+    const natural = size.natural(seen.viewport, seen.size);
+    place = placeIn(seen, natural, { pinned, place, isFromRight });
+    seenLine = seen.line ?? seenLine;
     size.cap(place.most);
     Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
+
   function move(to: (viewport: Box, box: Box) => Point): void {
     const viewport = visibleBox();
     if (!pinned || isNarrow(viewport)) return; // A sheet has the one place.
@@ -92,6 +88,9 @@ export function placeBeside(parts: PlacementParts): Placement | undefined {
     get pinned() {
       return pinned;
     },
+    get line() {
+      return seenLine;
+    },
     refresh() {
       size.forget();
       update();
@@ -104,6 +103,23 @@ export function placeBeside(parts: PlacementParts): Placement | undefined {
       move((viewport, box) => heldInside(viewport, { ...box, x: box.x + right, y: box.y + down })),
     toNextCorner: () => move(nextCorner),
   };
+}
+
+interface Before {
+  readonly pinned: Pinned | undefined;
+  readonly place: Place;
+  readonly isFromRight: boolean;
+}
+
+function placeIn({ viewport, line }: Sight, natural: Size, before: Before): Place {
+  const { pinned, place, isFromRight } = before;
+  if (isNarrow(viewport)) {
+    return sheetAlong(viewport, pinned ? pinned.line : line, natural.height);
+  }
+  if (pinned) return keptAt(viewport, pinned, natural);
+  // Where the words have gone it stays where it was.
+  if (!line) return keptAt(viewport, { ...place, line: undefined }, natural);
+  return besideLine(viewport, line, natural, isFromRight);
 }
 
 // A sheet goes by the new line, a card stays where the reader put it.

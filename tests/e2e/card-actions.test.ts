@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
     await session.inContentWorld(page, () => {
       const world = globalThis as unknown as Record<
         symbol,
-        { open(it: object): void; show(it: object): void }
+        { open(it: object, state: object): void; show(it: object): void }
       >;
       const text = document.querySelector('p')?.firstChild as Text;
       const ends = { startContainer: text, endContainer: text, startOffset: 0, endOffset: 5 };
@@ -80,7 +80,7 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
         ...{ byKeyboard: true, place: { number: 1, count: 2 }, actions: {} },
         grounds: { rule: 'name', evidence: [] },
       };
-      world[Symbol.for('parallax.card')]?.open(anchor);
+      world[Symbol.for('parallax.card')]?.open(anchor, { kind: 'loading' });
       world[Symbol.for('parallax.card')]?.show({ kind: 'missing' });
     });
     const said = async () => (await inCard(session, page, '[aria-live=polite]'))[0]?.text;
