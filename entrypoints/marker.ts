@@ -53,14 +53,17 @@ function start(signal: AbortSignal): void {
   const marks = createPageMarks(source, style, signal, {
     open({ topicId, quote, range, grounds }, around) {
       const anchor = { range, quote, ...around, grounds: grounds(), actions: actionsOn(topicId) };
-      openCard(topicId, anchor, ask).catch((error) => {
+      openCard(topicId, anchor, ask, isConnected).catch((error) => {
         marks.dismiss();
         if (isConnected()) reportError(error);
         else setRunning(false); // The extension was updated or removed under us.
       });
       tellFrames('card opened');
     },
-    close: forgetCard,
+    close() {
+      forgetCard();
+      if (!isConnected()) setRunning(false); // The card has said so.
+    },
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
     mentionBox: () => theCard()?.mentionBox(),

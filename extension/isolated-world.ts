@@ -44,8 +44,18 @@ export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  /** `unanswered`: the background did not reply; otherwise it did, and could not read the facts. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };
+  | Failed;
+
+/** Why there are no facts to show. */
+interface Failed {
+  readonly kind: 'failed';
+  /** What the browser said. */
+  readonly reason: string;
+  /** The background did not reply; otherwise it did, and could not read the facts. */
+  readonly unanswered?: true;
+  /** The extension was updated or removed since it came into this page. */
+  readonly orphaned?: true;
+}
 
 /** What a card hangs on. */
 export interface CardAnchor {

@@ -8,10 +8,19 @@ import { factsInCard } from './card-words';
 import { inCard, pressInCard } from './in-card';
 import { BROWSERS, openWithExtension } from './reader';
 
+/** A page that forbids copying, by a listener that comes early or first of all. */
+const forbidding = (target: string) => `<p>The Ku Wol San is named.</p><textarea></textarea><script>
+  ${target}.addEventListener('copy', (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });</script>`;
+
 let server: PageServer;
 beforeAll(async () => {
   server = await servePages({
     '/': '<p>KOMID is named.</p><textarea></textarea>',
+    '/forbids': forbidding('document'),
+    '/forbids-first': forbidding('window'),
     '/two': '<p>KOMID is named.</p><p style="margin-top:70px">A.Q. Khan too.</p>',
   });
 });
@@ -87,17 +96,33 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
     await until(async () => (await said())?.startsWith('There are no facts on'), 'the words');
   });
 
+  /** What is on the clipboard, pasted into the page. */
+  async function pasted(): Promise<string | undefined> {
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
+    await page.keyboard.up('Control');
+    return page.evaluate(() => document.querySelector('textarea')?.value);
+  }
+
   test.each(['news.test', '127.0.0.1'])('copies facts with their sources on %s', async (host) => {
     await open(host);
     await pressInCard(session, page, '.tool');
     const news = async () => (await inCard(session, page, '[role=status]'))[0]?.text;
     await until(async () => (await news())?.startsWith('Copied'), 'the news of it');
-    await page.focus('textarea');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
-    await page.keyboard.up('Control');
-    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value);
     await until(async () => (await pasted())?.includes('Supports: '), 'the pasted facts');
+  });
+
+  test.each([
+    ['says that nothing was copied where a page makes sure of it', '/forbids-first', 'Nothing'],
+    ['copies on a page that forbids it', '/forbids', 'Copied'],
+  ])('%s', async (_what, path, words) => {
+    await open('news.test', path);
+    await pressInCard(session, page, '.tool');
+    const news = async () => (await inCard(session, page, '[role=status]'))[0]?.text;
+    await until(async () => (await news()) !== '', 'the news of it');
+    expect(await news()).toContain(words);
+    expect((await pasted())?.startsWith('Ku Wol San')).toBe(words === 'Copied');
   });
 
   const words = async () => (await readCard(session, page))?.text ?? '';

@@ -20,6 +20,7 @@ const CARDS: Record<string, SheetState> = {
   missing: { kind: 'missing' },
   failed: { kind: 'failed', reason: 'The database connection is closing.' },
   unanswered: { kind: 'failed', reason: 'factSheet: no answer', unanswered: true },
+  orphaned: { kind: 'failed', reason: '', orphaned: true },
   'with every status': { kind: 'ready', sheet: khanSheet },
   'with one book': { kind: 'ready', sheet: smallSheet },
   'with 31 facts': { kind: 'ready', sheet: longSheet(31) },
