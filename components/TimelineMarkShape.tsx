@@ -16,6 +16,8 @@ interface TimelineMarkShapeProps {
   describedBy?: string | undefined;
 }
 
+/** How much smaller the shapes of other topics' claims are, so that those of the topic stand out of the heap. */
+const OTHERS = 0.7;
 /** Below this length a bar says no more than the shape above it, CSS px. */
 const SHORTEST_BAR = 3;
 
@@ -23,7 +25,8 @@ const SHORTEST_BAR = 3;
 export function TimelineMarkShape(props: TimelineMarkShapeProps) {
   const { mark, size, isLit, isShown, isStop, describedBy } = props;
   const { claim, box, top } = mark;
-  const scale = size / 12;
+  const side = isLit ? size : size * OTHERS;
+  const inset = (size - side) / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: HTML's button cannot stand in a drawing.
     <g
@@ -45,7 +48,7 @@ export function TimelineMarkShape(props: TimelineMarkShapeProps) {
       <path
         class="mark-shape"
         fill-rule="evenodd"
-        transform={`translate(${round(mark.shape)} ${top}) scale(${round(scale)})`}
+        transform={`translate(${round(mark.shape + inset)} ${round(top + inset * 2)}) scale(${round(side / 12)})`}
         d={STATUS_SHAPES[claim.status]}
       />
     </g>

@@ -4,7 +4,7 @@
 export interface Case {
   readonly name: string;
   /** A drawing that stands by itself, without article and card. */
-  readonly drawing?: 'timeline';
+  readonly drawing?: 'timeline' | 'connections';
   readonly dir?: 'ltr' | 'rtl';
   /** The article the card stands in. */
   readonly article: 'english' | 'urdu' | 'korean' | 'links';
@@ -12,6 +12,7 @@ export interface Case {
   readonly shows: string;
   /** What is done with the card before the picture is taken. */
   readonly act?:
+    | 'facts'
     | 'table'
     | 'decade'
     | 'whole'
@@ -88,4 +89,13 @@ export const CASES: readonly Case[] = [
   drawing('timeline-rtl-small', 'aq-khan', 364, { dir: 'rtl', act: 'focus' }),
   drawing('timeline-table', 'aq-khan', 364, { act: 'table' }),
   drawing('timeline-table-large', 'aq-khan', 1024, { act: 'table' }),
+  ...THEMES.map((theme) =>
+    drawing(`connections-${theme}`, 'aq-khan', 364, {
+      theme,
+      drawing: 'connections',
+      act: 'facts',
+    }),
+  ),
+  drawing('connections-large', 'dprk-pakistan-relations', 1024, { drawing: 'connections' }),
+  drawing('connections-rtl', 'pervez-musharraf', 364, { drawing: 'connections', dir: 'rtl' }),
 ];

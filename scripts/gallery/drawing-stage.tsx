@@ -1,5 +1,7 @@
 /** Sets up a drawing (a timeline, connections) of the gallery by itself on the page, as an extension page does. */
 import { type ComponentChild, render } from 'preact';
+import { Connections } from '@/components/Connections';
+import connectionsCss from '@/components/connections.css?inline';
 import popupCss from '@/components/popup.css?inline';
 import { Timeline } from '@/components/Timeline';
 import timelineCss from '@/components/timeline.css?inline';
@@ -12,7 +14,7 @@ const TODAY = Date.UTC(2026, 10, 22);
 /** Draw what the case asks for out of these sheets. */
 export async function showDrawing(shown: Case, sheets: readonly FactSheet[]): Promise<void> {
   const style = document.createElement('style');
-  style.textContent = popupCss + timelineCss;
+  style.textContent = popupCss + timelineCss + connectionsCss;
   document.head.append(style);
   Object.assign(document.documentElement, { dir: shown.dir ?? 'ltr', lang: 'en' });
   const app = document.createElement('div');
@@ -24,9 +26,12 @@ export async function showDrawing(shown: Case, sheets: readonly FactSheet[]): Pr
   await act(shown, app);
 }
 
-function view({ shows }: Case, sheets: readonly FactSheet[]): ComponentChild {
+function view({ shows, drawing }: Case, sheets: readonly FactSheet[]): ComponentChild {
+  const sheet = sheets.find(({ topicId }) => topicId === shows);
+  if (drawing === 'connections' && sheet)
+    return <Connections sheet={sheet} onTopic={() => {}} onClaim={() => {}} />;
   const claims = allClaims(sheets);
-  const own = sheets.find(({ topicId }) => topicId === shows)?.claims ?? claims;
+  const own = sheet?.claims ?? claims;
   const lit = new Set(own.map(({ id }) => id));
   return <Timeline claims={claims} lit={lit} today={TODAY} onClaim={() => {}} />;
 }
@@ -41,5 +46,6 @@ async function act({ act }: Case, app: HTMLElement): Promise<void> {
     [...app.querySelectorAll('button')].find((button) => button.textContent === words)?.click();
   if (act === 'focus') app.querySelector<SVGGElement>('.mark[tabindex="0"]')?.focus();
   if (act === 'table') press('Show as table');
+  if (act === 'facts') app.querySelectorAll<HTMLElement>('.connection-count')[1]?.click();
   if (act === 'decade') press('1990s');
 }

@@ -117,7 +117,7 @@ const ACTS: Record<NonNullable<Case['act']>, Act> = {
   },
   focus: (box) => box.querySelector<HTMLElement>('.tool')?.focus(),
   end: (box) => box.querySelector('.key')?.scrollIntoView(),
-  ...{ none: () => {}, table: () => {}, decade: () => {} }, // Of drawings, which see to it themselves.
+  ...{ none: () => {}, table: () => {}, decade: () => {}, facts: () => {} }, // Of drawings, which see to it themselves.
 };
 
 const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
