@@ -8,6 +8,7 @@ import { createTimeAxis } from './time-axis';
 import type { Stretch } from './time-extent';
 import { layOutTimeline, mirrored, type Sizes, type TimelineLayout } from './timeline-layout';
 import { timeline } from './timeline-strings';
+import { useEscape } from './use-escape';
 import type { Frame } from './use-frame';
 import { type Marks, useMarks } from './use-marks';
 
@@ -86,25 +87,18 @@ interface StageProps {
   children: ComponentChildren;
 }
 
-/** Drawing and panel together: the focus may go from one to the other, and Escape works in both. */
+/** Drawing and panel together: the focus may go from one to the other, and Escape puts the panel away wherever it is. */
 function Stage({ marks, panel, children }: StageProps) {
   const left = ({ currentTarget, relatedTarget }: TargetedEvent<HTMLElement, FocusEvent>) => {
     if (!currentTarget.contains(relatedTarget as Node | null)) marks.leave(); // Null, or what has the focus now.
   };
-  const dismissed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !marks.shown) return;
-    event.preventDefault(); // One Escape puts one thing away, and not the popup as well.
-    event.stopPropagation();
-    marks.dismiss();
-  };
+  useEscape(marks.shown !== undefined, marks.dismiss);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only overhears what happens in its children.
     <div
       class="timeline-stage"
       // Not on the drawing: Chromium lets Tab stop at an svg element that listens for the focus.
       onFocusIn={({ target }) => marks.enter(target as Element)} // Only elements take the focus.
       onFocusOut={left}
-      onKeyDown={dismissed}
     >
       {children}
       {panel}

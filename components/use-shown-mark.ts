@@ -26,6 +26,7 @@ export interface ShownMark {
 export function useShownMark(): ShownMark {
   const [id, setId] = useState<string>();
   const focused = useRef<string>(undefined);
+  const dismissed = useRef<string>(undefined); // A pointer that trembles does not bring it back.
   const coming = useRef<{ id: string | undefined; timer: number }>(undefined);
   const hold = () => {
     clearTimeout(coming.current?.timer);
@@ -40,6 +41,8 @@ export function useShownMark(): ShownMark {
     id,
     hold,
     hover: (over) => {
+      if (over !== undefined && over === dismissed.current) return;
+      dismissed.current = undefined;
       const next = over ?? focused.current;
       if (next === id) hold();
       else if (coming.current === undefined || coming.current.id !== next) {
@@ -50,10 +53,12 @@ export function useShownMark(): ShownMark {
     },
     focus: (next) => {
       focused.current = next;
+      dismissed.current = undefined;
       settle(next);
     },
     dismiss: () => {
       focused.current = undefined;
+      dismissed.current = id;
       settle(undefined);
     },
   };

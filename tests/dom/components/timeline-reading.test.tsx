@@ -106,6 +106,35 @@ describe('under a pointer, a timeline', () => {
     await expect.poll(panel).toBeNull();
   });
 
+  test('shows nothing of marks that the pointer only passes over', async () => {
+    await showTimeline();
+    const { drawing } = place('last');
+    // Sent from here: a driver's own pointer takes longer from place to place than a hand's.
+    for (const id of ['early', 'last']) {
+      const { x, y } = mark(id).getBoundingClientRect();
+      const at = { clientX: x + 3, clientY: y + 3, bubbles: true };
+      drawing.dispatchEvent(new PointerEvent('pointermove', at));
+      await soon(30);
+    }
+    drawing.dispatchEvent(new PointerEvent('pointerleave'));
+    await soon(300);
+    expect(panel()).toBeNull();
+  });
+
+  test('puts a text away by Escape though the focus is elsewhere, and leaves it away', async () => {
+    await showTimeline();
+    await pointAt('last');
+    await expect.poll(panel).not.toBeNull();
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Escape}');
+    expect(panel()).toBeNull();
+    await pointAt('last');
+    await soon(300);
+    expect(panel()).toBeNull();
+    await pointAt('early');
+    await expect.poll(() => textOf(panel())).toContain('Text of early.');
+  });
+
   test('tells who speaks and the first source', async () => {
     await showTimeline();
     const [claim] = khanSheet.claims;
