@@ -138,6 +138,8 @@ export const Source = v.strictObject({
   language: languageTag,
   kind: SourceKind,
   standpoint: Standpoint,
+  /** Where an independent publisher is at home, as an ISO 3166-1 code; left out where that says nothing. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as US'))),
   /** Whether the cited passage was read, rather than cited at second hand. */
   read: v.boolean(),
   note: v.optional(prose(600)),
