@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { card } from './card-strings';
 
 /** What a topic is in a sentence or two: the first lines, and the rest on request where that is more. */
@@ -7,7 +7,7 @@ export function Summary({ text }: { text: string }) {
   const line = useRef<HTMLParagraphElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isCut, setCut] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = line;
     if (!current || isOpen) return;
     // Whether lines are cut off depends on the width, which the window's may change.
