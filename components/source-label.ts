@@ -25,6 +25,7 @@ const BY_COUNTRY: Readonly<Record<string, string>> = {
   FR: 'French',
   GB: 'British',
   HK: 'Hong Kong',
+  HU: 'Hungarian',
   IT: 'Italian',
   JP: 'Japanese',
   KR: 'South Korean',
@@ -34,6 +35,7 @@ const BY_COUNTRY: Readonly<Record<string, string>> = {
   NZ: 'New Zealand',
   PL: 'Polish',
   QA: 'Qatari',
+  RO: 'Romanian',
   RU: 'Russian',
   SA: 'Saudi',
   TW: 'Taiwanese',
@@ -54,16 +56,16 @@ const NOUN: Readonly<Record<SourceKind, string>> = {
 };
 
 /** A source in two or three words: `Pakistani press`, `Russian state media`, `UN document`, `Research`. */
-export function sourceLabel({
-  kind,
-  standpoint,
-  country = '',
-}: Pick<CitedSource, 'kind' | 'standpoint' | 'country'>): string {
+export function sourceLabel({ kind, standpoint, country = '' }: Labelled): string {
   const state = BY_STANDPOINT[standpoint] || (BY_COUNTRY[country] ?? '');
   // What the UN prints is its document, whoever wrote it.
   if (kind === 'un-document')
     return state && state !== 'UN' ? `UN document, ${state} text` : 'UN document';
+  // Private US press is independent; what speaks for the US is Voice of America and Radio Free Asia.
+  if (kind === 'news' && standpoint === 'us') return 'US government-funded media';
   if (state) return `${state} ${NOUN[kind]}`;
   const alone = kind === 'government' ? 'government document' : NOUN[kind];
   return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
+
+type Labelled = Pick<CitedSource, 'kind' | 'standpoint' | 'country'>;
