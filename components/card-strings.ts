@@ -24,8 +24,8 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
   },
   near: {
     shown:
-      'These words can mean other things. What shows that this topic is meant stands close by:',
-    bare: 'These words can mean other things. What shows that this topic is meant stands close by.',
+      'These words alone can mean other things. Together with what stands close by they mean this topic:',
+    bare: 'These words alone can mean other things. Together with what stands close by they mean this topic.',
   },
   passage: {
     shown:
@@ -34,12 +34,13 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
   },
   section: {
     shown:
-      'These words are marked only in text about both countries. Their section or its heading speaks of both; close by stands:',
-    bare: 'These words are marked only in text about both countries. Their section or its heading speaks of both.',
+      'These words are marked only in text about both countries. Their section or a heading above them speaks of both:',
+    bare: 'These words are marked only in text about both countries. Their section or a heading above them speaks of both.',
   },
   page: {
-    shown: 'These words can mean other things. The page shows elsewhere that this topic is meant:',
-    bare: 'These words can mean other things. The page shows elsewhere that this topic is meant.',
+    shown:
+      'These words alone can mean other things. What shows that this topic is meant stands elsewhere on the page:',
+    bare: 'These words alone can mean other things. The page shows elsewhere that this topic is meant.',
   },
   pair: {
     shown: 'Both countries are named together in one sentence:',
