@@ -56,7 +56,7 @@ function RestsOn({ claims }: Pick<Evidence, 'claims'>) {
 function Above({ citations }: { citations: readonly SheetCitation[] }) {
   const names = citations.map(
     ({ source, relation }) =>
-      `${imprint(source)}${relation === 'disputes' ? ` (${strings.relation.disputes})` : ''}`,
+      `${imprint(source)}${relation === 'disputes' ? strings.conflict.against : ''}`,
   );
   return (
     <p class="rests-on">

@@ -71,7 +71,7 @@ export const card = {
   evidence: {
     more(sources: number, hasNote: boolean): string {
       const parts = [...(sources > 0 ? [`${sources} more`] : []), ...(hasNote ? ['note'] : [])];
-      return parts.length > 0 ? parts.join(', ') : 'Passage';
+      return parts.length > 0 ? parts.join(', ') : 'Details';
     },
     less: 'Less',
     hint: 'The note on this fact, all its sources and the passages in them',

@@ -51,6 +51,8 @@ export const strings = {
     restsOn: 'Rests on:',
     /** Before the names of sources of a version that the fact above it lists. */
     listedAbove: 'Sources listed above:',
+    /** After the name of one that speaks against the version. */
+    against: ' (disputes this)',
     elsewhere: 'Its sources are with a related topic.',
     others: 'Further open questions',
   },

@@ -25,7 +25,7 @@ describe('a fact on a card', () => {
   test('says when, how sure and who says so above it, and where to check it right under it', () => {
     show();
     expect(textOf(fact(1))).toBe(
-      '4 February 2004 Documented On 4 February 2004 A.Q. Khan took responsibility for proliferation in an English statement on state television. Pakistani press Dawn (Reuters), 2011: Pakistan denies receiving bribe from N Korea for nuclear technology Passage',
+      '4 February 2004 Documented On 4 February 2004 A.Q. Khan took responsibility for proliferation in an English statement on state television. Pakistani press Dawn (Reuters), 2011: Pakistan denies receiving bribe from N Korea for nuclear technology Details',
     );
     expect(fact(1).querySelector('a')?.href).toContain('https://example.org/dawn-2011#:~:text=');
   });
