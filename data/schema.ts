@@ -113,7 +113,7 @@ export const Claim = v.strictObject({
   date: v.string(),
   text: prose(280),
   status: Status,
-  /** Who says so; claimed and disputed claims have one. */
+  /** Who says so; every claim that is not documented has one. */
   speaker: v.optional(prose(200)),
   citations: v.pipe(v.array(Citation), v.minLength(1), v.readonly()),
   /** How sure we are of the sentence as worded, not of what its speaker says. */

@@ -11,6 +11,7 @@ import { entriesLieInPlace } from './rules/entries-lie-in-place';
 import { heldClaimsStayOut } from './rules/held-claims-stay-out';
 import { isisIsExpanded } from './rules/isis-is-expanded';
 import { linksAreSecure } from './rules/links-are-secure';
+import { namelessVoicesAreTraced } from './rules/nameless-voices-are-traced';
 import { nothingForbiddenIsSaid } from './rules/nothing-forbidden-is-said';
 import { nothingLiesUnused } from './rules/nothing-lies-unused';
 import { nothingStandsTwice } from './rules/nothing-stands-twice';
@@ -36,6 +37,7 @@ export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
     'held-claims-stay-out': heldClaimsStayOut,
     'isis-is-expanded': isisIsExpanded,
     'links-are-secure': linksAreSecure,
+    'nameless-voices-are-traced': namelessVoicesAreTraced,
     'nothing-forbidden-is-said': nothingForbiddenIsSaid,
     'nothing-lies-unused': nothingLiesUnused,
     'nothing-stands-twice': nothingStandsTwice,

@@ -17,6 +17,20 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
     },
   ],
   [
+    'officials by way of a publication that is cited',
+    {
+      claims: [claim({ status: 'claimed', speaker: 'Unnamed officials, via The Evening News' })],
+      sources: [source({ publisher: 'The Evening News (copy on a weblog)' })],
+    },
+  ],
+  [
+    'a former official by name, in a source of his own',
+    {
+      claims: [claim({ status: 'claimed', speaker: 'B. Raman (former official)' })],
+      sources: [source({ author: 'B. Raman' })],
+    },
+  ],
+  [
     'a disputed claim in a conflict',
     { claims: [claim({ status: 'disputed', speaker: 'A daily' })], conflicts: [conflict()] },
   ],
@@ -100,7 +114,7 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
   [
     'what only official media report, as reported',
     {
-      claims: [claim({ status: 'reported' })],
+      claims: [claim({ status: 'reported', speaker: 'A daily' })],
       sources: [source({ kind: 'official-media', standpoint: 'dprk' })],
     },
   ],
