@@ -83,6 +83,8 @@ export const Topic = v.strictObject({
   name: prose(120),
   kind: TopicKind,
   summary: prose(300),
+  /** The claims of the topic that the summary rests on, by id, in the order in which it tells them. */
+  summaryClaims: v.pipe(v.array(kebab), v.minLength(1), v.readonly()),
   /** Names in other languages than the interface's, for the head of a card. */
   names: list(Name),
   /** Other spellings in Latin script. */

@@ -20,6 +20,7 @@ import { projectStaysUnseen } from './rules/project-stays-unseen';
 import { referencesResolve } from './rules/references-resolve';
 import { retiredIdsStayRetired } from './rules/retired-ids-stay-retired';
 import { speakersAreNamed } from './rules/speakers-are-named';
+import { summariesRestOnClaims } from './rules/summaries-rest-on-claims';
 import { textsAreComposed } from './rules/texts-are-composed';
 import { textsArePlain } from './rules/texts-are-plain';
 import { versionsHaveOwnEvidence } from './rules/versions-have-own-evidence';
@@ -46,6 +47,7 @@ export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
     'references-resolve': referencesResolve,
     'retired-ids-stay-retired': retiredIdsStayRetired,
     'speakers-are-named': speakersAreNamed,
+    'summaries-rest-on-claims': summariesRestOnClaims,
     'texts-are-composed': textsAreComposed,
     'texts-are-plain': textsArePlain,
     'versions-have-own-evidence': versionsHaveOwnEvidence,

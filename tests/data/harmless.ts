@@ -31,6 +31,15 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
     },
   ],
   [
+    'a summary whose numbers stand in its name, its claims and their sources',
+    {
+      topics: [
+        topic({ name: 'Ghauri 2', summary: 'Ghauri 2, flown on 6 April 1998, as told in 2001.' }),
+      ],
+      sources: [source({ published: '2001' })],
+    },
+  ],
+  [
     'a disputed claim in a conflict',
     { claims: [claim({ status: 'disputed', speaker: 'A daily' })], conflicts: [conflict()] },
   ],
@@ -136,7 +145,10 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
   [
     'a topic of three claims without an opening, and one that names its own',
     {
-      topics: [topic(), topic({ id: 'nodong', name: 'Nodong', opening: ['b', 'd'] })],
+      topics: [
+        topic({ summaryClaims: ['a'] }),
+        topic({ id: 'nodong', name: 'Nodong', summaryClaims: ['b'], opening: ['b', 'd'] }),
+      ],
       claims: ['a', 'b', 'c', 'd'].map((id) =>
         claim({
           id,
