@@ -33,6 +33,7 @@ export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<
   desk.memory.release(block);
   desk.outdated.delete(block);
   const { runs, blocks, nodes } = readBlock(block);
+  for (const node of nodes) if (node instanceof Element) takeOver(node, desk);
   const inner = blocks.filter((child) => whole || !desk.memory.has(child));
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
   const texts: ReadText[] = [];
@@ -49,6 +50,13 @@ export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<
   if (isOutdated(block, desk)) return release(texts);
   desk.memory.keep(block, nodes, texts);
   desk.painter.paint(block, marks);
+}
+
+// Some of what runs on stood apart when it was last read, and has marks of its own.
+function takeOver(element: Element, { memory, painter }: Desk): void {
+  if (!memory.has(element)) return;
+  memory.release(element);
+  painter.paint(element, []);
 }
 
 function* piecesOf(runs: readonly TextRun[]): Generator<TextRun> {
