@@ -6,6 +6,7 @@
  */
 import type { ReadRun } from '@/matching/mention-finder';
 import { type Chooser, createChooser, type Density } from './density';
+import { markUnder } from './hit-test';
 import {
   allOf,
   countShown,
@@ -15,7 +16,6 @@ import {
   type PaintedBlocks,
   shownAround,
 } from './painted';
-import { contains, rectsOf } from './ranges';
 import { HIGHLIGHT_NAME, register, unregister } from './registry';
 import { keepSame } from './same-marks';
 import { isStanding } from './standing';
@@ -122,10 +122,7 @@ export function createPainter(parts: PainterParts): Painter {
     eraseWhere(test) {
       for (const block of [...byBlock.keys()]) if (test(block)) paint(block, []);
     },
-    markAt: (x, y, target) =>
-      shownAround(target, byBlock).find(({ range }) =>
-        rectsOf(range).some((rect) => contains(rect, x, y)),
-      ),
+    markAt: (x, y, target) => markUnder(shownAround(target, byBlock), { x, y, target }),
     has: (mark) => [...byBlock.values()].some(({ shown }) => shown.includes(mark)),
     marks: () => allOf(byBlock, 'marks'),
     shown: () => allOf(byBlock, 'shown'),
