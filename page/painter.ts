@@ -5,6 +5,7 @@
  * element: the page's own tree stays exactly as it was.
  */
 import type { ReadRun } from '@/matching/mention-finder';
+import { remembered } from '@/matching/remembered';
 import { type Chooser, createChooser, type Density } from './density';
 import { markUnder } from './hit-test';
 import {
@@ -51,10 +52,10 @@ export interface Painter {
   markAt(x: number, y: number, target: Node): Mark | undefined;
   /** Whether this mark is still underlined. */
   has(mark: Mark): boolean;
-  /** All marks, in document order. */
-  marks(): Mark[];
-  /** Those that are underlined, in document order. */
-  shown(): Mark[];
+  /** All marks, in document order; the same list until they change. */
+  marks(): readonly Mark[];
+  /** Those that are underlined, in document order; the same list until they change. */
+  shown(): readonly Mark[];
   /** Underline as many as this from now on. */
   setDensity(density: Density): void;
   /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
@@ -84,11 +85,13 @@ export function createPainter(parts: PainterParts): Painter {
   const chooser = createChooser();
   let { density } = parts;
   let isUsed = false;
+  let lists = createLists(byBlock);
 
   function show(block: MarkedBlock, painted: Painted): void {
     ink.swap(byBlock.get(block)?.shown ?? [], painted.shown);
     if (painted.marks.length > 0) byBlock.set(block, painted);
     else byBlock.delete(block);
+    lists = createLists(byBlock);
   }
 
   function paint(block: MarkedBlock, wanted: readonly Mark[]): void {
@@ -124,9 +127,14 @@ export function createPainter(parts: PainterParts): Painter {
     },
     markAt: (x, y, target) => markUnder(shownAround(target, byBlock), { x, y, target }),
     has: (mark) => [...byBlock.values()].some(({ shown }) => shown.includes(mark)),
-    marks: () => allOf(byBlock, 'marks'),
-    shown: () => allOf(byBlock, 'shown'),
+    marks: () => lists('marks'),
+    shown: () => lists('shown'),
   };
+}
+
+// Made when they are asked for, and kept as long as nothing changes.
+function createLists(byBlock: PaintedBlocks): (kind: keyof Painted) => readonly Mark[] {
+  return remembered((kind: keyof Painted) => allOf(byBlock, kind));
 }
 
 // The highlight itself. The page shares both the registry and what is in it.
