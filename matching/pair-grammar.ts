@@ -65,7 +65,8 @@ function isTag(raw: string, start: number, end: number): boolean {
 function isHeadline({ raw, folded }: Haystack, { left, right }: Names): boolean {
   const rest = raw.slice(folded.ends[right.end - 1] ?? 0);
   return (
-    opensText(folded.text, left.start) && /^(?:\p{L}|\p{M}|['’])*(?:\s(?:\p{L}|\p{M}|['’])+){2}/u.test(rest)
+    opensText(folded.text, left.start) &&
+    /^(?:\p{L}|\p{M}|['’])*(?:\s(?:\p{L}|\p{M}|['’])+){2}/u.test(rest)
   );
 }
 
