@@ -38,10 +38,3 @@ export function shownAround(target: Node, blocks: PaintedBlocks): readonly Mark[
   }
   return [];
 }
-
-/** How many marks are underlined. */
-export function countShown(blocks: PaintedBlocks): number {
-  let count = 0;
-  for (const { shown } of blocks.values()) count += shown.length;
-  return count;
-}

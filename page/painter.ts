@@ -8,16 +8,8 @@ import type { ReadRun } from '@/matching/mention-finder';
 import { remembered } from '@/matching/remembered';
 import { type Chooser, createChooser, type Density } from './density';
 import { markUnder } from './hit-test';
-import {
-  allOf,
-  countShown,
-  inOrder,
-  NOTHING,
-  type Painted,
-  type PaintedBlocks,
-  shownAround,
-} from './painted';
-import { HIGHLIGHT_NAME, register, unregister } from './registry';
+import { createInk } from './ink';
+import { allOf, inOrder, NOTHING, type Painted, type PaintedBlocks, shownAround } from './painted';
 import { keepSame } from './same-marks';
 import { isStanding } from './standing';
 
@@ -65,9 +57,6 @@ export interface Painter {
 /** As much of a painter as those need who find the marks. */
 export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseStale' | 'eraseWhere'>;
 
-/** Who takes our marks away more often than this wants them gone. */
-const MOST_RESTORES = 10;
-
 /** What there is to paint with. */
 export interface PainterParts {
   readonly signal: AbortSignal;
@@ -88,7 +77,7 @@ export function createPainter(parts: PainterParts): Painter {
   let lists = createLists(byBlock);
 
   function show(block: MarkedBlock, painted: Painted): void {
-    ink.swap(byBlock.get(block)?.shown ?? [], painted.shown);
+    ink.swap(block, byBlock.get(block)?.shown ?? [], painted.shown);
     if (painted.marks.length > 0) byBlock.set(block, painted);
     else byBlock.delete(block);
     lists = createLists(byBlock);
@@ -135,37 +124,4 @@ export function createPainter(parts: PainterParts): Painter {
 // Made when they are asked for, and kept as long as nothing changes.
 function createLists(byBlock: PaintedBlocks): (kind: keyof Painted) => readonly Mark[] {
   return remembered((kind: keyof Painted) => allOf(byBlock, kind));
-}
-
-// The highlight itself. The page shares both the registry and what is in it.
-function createInk({ signal, onGone = () => {} }: PainterParts, byBlock: PaintedBlocks) {
-  const highlight = new Highlight();
-  let restores = 0;
-  signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
-
-  function swap(old: readonly Mark[], marks: readonly Mark[]): void {
-    const [before, after] = [new Set(old), new Set(marks)];
-    for (const mark of old.filter((known) => !after.has(known))) {
-      highlight.delete(mark.range);
-      onGone(mark);
-    }
-    for (const mark of marks) if (!before.has(mark)) highlight.add(mark.range);
-    // With the first mark only: a page without mentions has nothing of ours in its registry.
-    if (marks.length > 0) register(HIGHLIGHT_NAME, highlight);
-  }
-
-  function isWhole(): boolean {
-    const count = countShown(byBlock);
-    const stands = CSS.highlights.get(HIGHLIGHT_NAME) === highlight && highlight.size >= count;
-    return count === 0 || stands;
-  }
-
-  return {
-    swap,
-    restore(): void {
-      if (byBlock.size === 0 || restores === MOST_RESTORES || isWhole()) return;
-      restores += 1;
-      for (const { shown } of byBlock.values()) swap([], shown);
-    },
-  };
 }
