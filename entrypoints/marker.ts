@@ -99,7 +99,7 @@ function standOf(marks: PageMarks): Stand {
   return {
     hasKeys: hasKeys(shadowRootOf),
     isWriting: isWriting(shadowRootOf),
-    topics: marks.report().topics.length,
+    isMarked: marks.isMarked(),
   };
 }
 

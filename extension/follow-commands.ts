@@ -54,7 +54,7 @@ async function actOn(
     result ? [{ frameId, ...(result as Stand) }] : [],
   );
   if (stands.some(({ isWriting }) => isWriting)) return;
-  const able = stands.filter(({ topics }) => topics > 0);
+  const able = stands.filter(({ isMarked }) => isMarked);
   const chosen = able.find(({ hasKeys }) => hasKeys) ?? able[0];
   if (!chosen) return;
   await scripting.executeScript({

@@ -27,8 +27,8 @@ export interface Stand {
   /** Whether what the reader types goes to it, not to a frame inside it. */
   readonly hasKeys: boolean;
   readonly isWriting: boolean;
-  /** How many topics it mentions. */
-  readonly topics: number;
+  /** Whether it has a mention that is rendered. */
+  readonly isMarked: boolean;
 }
 
 /** What the marker offers to whoever asks in its world. */

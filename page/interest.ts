@@ -15,8 +15,6 @@ export interface Interest {
   readonly painter: Painter;
   /** What follows the reader's pointer; undefined as long as there is no mark. */
   readonly pointer: Pointer | undefined;
-  /** The underlined marks that are rendered, in document order. */
-  reachable(): Mark[];
   /** The mention whose card was open last, if it still stands. */
   last(): Mark | undefined;
   /** The page has replaced its document, and taken our listeners off it. */
@@ -55,12 +53,12 @@ export function createInterest(parts: InterestParts): Interest {
     pointer = follow();
   };
   const moveOn = createMoveOn({
-    ...{ painter, reachable, signal, mentionBox: callbacks.mentionBox },
+    ...{ painter, signal, mentionBox: callbacks.mentionBox },
     ...{ pointer: () => pointer, openedOn: teller.openedOn },
   });
 
   return {
-    ...{ painter, reachable, last: teller.last },
+    ...{ painter, last: teller.last },
     get pointer() {
       return pointer;
     },

@@ -10,10 +10,8 @@ const NEAR = 100;
 const LOOKS_MS = [0, 100, 300];
 
 interface MoveOnParts {
-  readonly painter: Pick<Painter, 'has'>;
+  readonly painter: Pick<Painter, 'has' | 'shown'>;
   readonly pointer: () => Pointer | undefined;
-  /** The underlined marks that are rendered. */
-  readonly reachable: () => readonly Mark[];
   /** Where the mention of the open card was last, CSS px of the viewport. */
   readonly mentionBox: () => Box | undefined;
   /** The address of the page when the card was opened. */
@@ -44,11 +42,11 @@ export function createMoveOn(parts: MoveOnParts): (gone: Mark) => void {
 
 function heirOf(
   { topicId, quote }: Mark,
-  { reachable, mentionBox }: MoveOnParts,
+  { painter, mentionBox }: MoveOnParts,
 ): (Point & { readonly mark: Mark }) | undefined {
   const was = mentionBox();
   if (!was) return undefined;
-  const same = reachable().filter((mark) => mark.topicId === topicId && mark.quote === quote);
+  const same = painter.shown().filter((mark) => mark.topicId === topicId && mark.quote === quote);
   const lines = same.flatMap((mark) =>
     rectsOf(mark.range).map(({ x, y, width, height }) => ({ mark, x, y, width, height })),
   );

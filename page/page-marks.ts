@@ -22,6 +22,8 @@ export interface MarkingStyle {
 /** The marks of one document, alive until their signal aborts. */
 export interface PageMarks {
   report(): PageReport;
+  /** Whether there is a mention that is rendered. */
+  isMarked(): boolean;
   /** Every mention, with where it is on the screen; costs a look at the layout. */
   mentions(): ReportedMention[];
   /** Close the card, as if the pointer had left it. */
@@ -62,7 +64,7 @@ export function createPageMarks(
     callbacks.isCard(element) ? null : source.shadowOf(element);
   const restMs = () => style.restMs;
   const interest = createInterest({ callbacks, signal, shadowOf, density: style.density, restMs });
-  const { painter, reachable, last } = interest;
+  const { painter, last } = interest;
   const roots = createShadowRoots({
     ...{ shadowOf, signal, onError },
     onRoot: (root) => watcher.follow(root),
@@ -80,7 +82,7 @@ export function createPageMarks(
     dismiss: () => interest.pointer?.dismiss(),
     pin: (isPinned) => interest.pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(last(), by, reachable());
+      const mark = stepFrom(last(), by, painter.shown());
       if (mark) interest.pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
@@ -88,6 +90,7 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
+    isMarked: () => painter.marks().some((mark) => shownMarks([mark], shadowOf).length > 0),
     report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
     mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
   };

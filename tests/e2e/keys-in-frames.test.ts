@@ -48,14 +48,14 @@ describe.each(BROWSERS)('keys between the frames of a page in %s', (name) => {
   const cardCount = async () => (await cards()).filter(Boolean).length;
   const stands = () =>
     inFrames(() => {
-      type Stand = { hasKeys: boolean; isWriting: boolean; topics: number };
+      type Stand = { hasKeys: boolean; isWriting: boolean; isMarked: boolean };
       const world = globalThis as unknown as Record<symbol, { stand(): Stand } | undefined>;
       const {
         hasKeys = false,
         isWriting = false,
-        topics = 0,
+        isMarked = false,
       } = world[Symbol.for('parallax')]?.stand() ?? {};
-      return { path: location.pathname, hasKeys, isWriting, topics };
+      return { path: location.pathname, hasKeys, isWriting, isMarked };
     });
 
   const pathsWhere = async (what: 'hasKeys' | 'isWriting') =>
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('keys between the frames of a page in %s', (name) => {
         (document.querySelector(`[name=${frame}]`) as HTMLIFrameElement).src = src;
       }
     }, frames);
-    await until(async () => (await stands()).some(({ topics }) => topics > 0), 'the marks');
+    await until(async () => (await stands()).some(({ isMarked }) => isMarked), 'the marks');
     await until(async () => (await stands()).length === 3, 'all frames');
     await page.bringToFront();
   });

@@ -48,7 +48,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
   let card: ReturnType<typeof emptyCard> | undefined; // It comes with the first mention asked for.
-  const createLookout = () => ({ sees: () => true, steps: 0 });
+  const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
   const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
     open(mark, surroundings) {

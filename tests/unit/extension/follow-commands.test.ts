@@ -38,7 +38,9 @@ async function press(command: string, frames: Record<number, object | null>) {
   return { injections, rules };
 }
 
-const frame = (topics: number, hasKeys = false) => ({ topics, hasKeys, isWriting: false });
+const frame = (topics: number, hasKeys = false) => ({
+  ...{ isMarked: topics > 0, hasKeys, isWriting: false },
+});
 const field = (topics: number) => ({ ...frame(topics, true), isWriting: true });
 
 /** The frame that was told to act, if any. */
