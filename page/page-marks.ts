@@ -25,6 +25,8 @@ export interface MarkingStyle {
 /** The marks of one document, alive until their signal aborts. */
 export interface PageMarks {
   report(): PageReport;
+  /** Whether there is a mention that is rendered. */
+  isMarked(): boolean;
   /** Every mention, with where it is on the screen; costs a look at the layout. */
   mentions(): ReportedMention[];
   /** Close the card, as if the pointer had left it. */
@@ -101,7 +103,7 @@ export function createPageMarks(
     dismiss: () => pointer?.dismiss(),
     pin: (isPinned) => pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown ?? teller.last(), by, reachable());
+      const mark = stepFrom(pointer?.shown ?? teller.last(), by, painter.shown());
       if (mark) pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
@@ -109,6 +111,7 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
+    isMarked: () => painter.marks().some((mark) => shownMarks([mark], shadowOf).length > 0),
     report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
     mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
   };
