@@ -1,4 +1,5 @@
 /** Which elements we read, and which of them part text from text (policy R6). */
+import { isTextPiece } from './text-layer';
 import { outerOf } from './tree';
 
 // R6.2: not prose, or the reader's own input, or nothing a mark could be drawn in.
@@ -67,6 +68,7 @@ export function runsOn(element: Element): boolean {
   if (INLINE.has(element.tagName)) return true;
   const isCustom = element.tagName.includes('-');
   if (!isCustom && !UNDECIDED.has(element.tagName)) return false;
+  if (isTextPiece(element)) return true;
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents' || display === 'ruby';
 }
