@@ -12,7 +12,7 @@ interface CardToolsProps extends Pick<CardCallbacks, 'onStep'> {
   news: string;
   /** Copy what is shown; undefined where nothing is. */
   onCopy: (() => void) | undefined;
-  onSwitchOff(): void;
+  onSwitchOff: (() => void) | undefined;
   onMore: (() => void) | undefined;
 }
 
@@ -34,7 +34,7 @@ export function CardTools({ mentions, news, onStep, onCopy, onSwitchOff, onMore 
         )}
         <span class="gap" />
         {onCopy && <Tool words={tools.copy} hint={tools.copyHint} onClick={onCopy} />}
-        <Tool words={tools.off} hint={tools.offHint} onClick={onSwitchOff} />
+        {onSwitchOff && <Tool words={tools.off} hint={tools.offHint} onClick={onSwitchOff} />}
         {onMore && <Tool words={tools.more} hint={tools.moreHint} onClick={onMore} />}
       </div>
     </footer>

@@ -63,8 +63,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
   /** Keep the card open whatever the pointer does, or no longer. */
   pin(isPinned: boolean): void;
-  /** Switch this site off; rejects where that could not be saved. */
-  switchOff(): Promise<void>;
+  /** Switch this site off; rejects where that could not be saved. Undefined where there is no site. */
+  readonly switchOff: (() => Promise<void>) | undefined;
   /** Show the whole fact sheet, outside the page; rejects where the browser opens nothing. */
   more(): Promise<void>;
 }
