@@ -158,7 +158,8 @@ function createInk({ signal, onGone = () => {} }: PainterParts, byBlock: Painted
   return {
     swap,
     restore(): void {
-      if (byBlock.size === 0 || restores === MOST_RESTORES || isWhole()) return;
+      if (signal.aborted || byBlock.size === 0) return;
+      if (restores === MOST_RESTORES || isWhole()) return;
       restores += 1;
       for (const { shown } of byBlock.values()) swap([], shown);
     },
