@@ -97,6 +97,18 @@ export function offerReport(reporter: Reporter, signal: AbortSignal): void {
   signal.addEventListener('abort', () => delete world[REPORTER], { once: true });
 }
 
+const COMMANDS: readonly string[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+] satisfies PageCommand[];
+
+/** Do what the reader asks by key in this world, if it is a page's to do and anything is marked in it. */
+export function actHere(command: string): boolean {
+  const isOurs = COMMANDS.includes(command);
+  return isOurs && (world[REPORTER]?.act(command as PageCommand) ?? false);
+}
+
 /** The card of this world, once its code is here. */
 export function theCard(): CardHandle | undefined {
   return world[CARD];

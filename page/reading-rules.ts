@@ -48,9 +48,10 @@ export function isRead(node: Node): boolean {
   return true;
 }
 
-/** Whether this is the one element in which a browser shows a document that is plain text. */
+/** Whether this is the one element in which a browser, or our reading desk, shows a plain text. */
 export function isPlainText(element: Element): boolean {
-  return element.tagName === 'PRE' && element.ownerDocument.contentType === 'text/plain';
+  if (element.tagName !== 'PRE') return false;
+  return element.ownerDocument.contentType === 'text/plain' || element.hasAttribute('data-text');
 }
 
 function isEditable(element: Element): boolean {
