@@ -25,6 +25,8 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 /** What the marker offers to whoever asks in its world. */
 export interface Reporter {
   report(): FrameReport;
+  /** Whether there is a mention that is rendered; takes less than a report. */
+  isMarked(): boolean;
   /** Do what the reader asks; false where there is nothing to do it with. */
   act(command: PageCommand): boolean;
 }

@@ -70,7 +70,6 @@ export function createPageMarks(
     onGone: (mark) => mark === pointer?.shown && emphasis.lift(),
   });
   const reachable = () => shownMarks(painter.shown(), shadowOf);
-  const rendered = () => shownMarks(painter.marks(), shadowOf);
   const teller = createTeller({ callbacks, emphasis, painter, reachable });
   const follow = createFollower({
     ...{ painter: withShadows(painter, shadowOf), signal },
@@ -101,7 +100,7 @@ export function createPageMarks(
     dismiss: () => pointer?.dismiss(),
     pin: (isPinned) => pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown ?? teller.last(), by, reachable());
+      const mark = stepFrom(pointer?.shown ?? teller.last(), by, painter.shown());
       if (mark) pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
@@ -109,7 +108,7 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
-    ...createReporter(rendered, () => scanning.settled),
-    visit: createVisitor({ rendered, emphasis, pointerNow: () => pointer }),
+    ...createReporter(painter.marks, shadowOf, () => scanning.settled),
+    visit: createVisitor({ marks: painter.marks, emphasis, pointerNow: () => pointer }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Mark } from './painter';
 import { rectsOf } from './ranges';
+import type { ShadowOf } from './shadow-hosts';
+import { shownMarks } from './shown-marks';
 
 /** What was found in one frame. */
 interface PageReport {
@@ -26,18 +28,23 @@ interface ReportedMention {
 /** Tells what was found, as others are told of it. */
 export interface Reporter {
   report(): PageReport;
+  /** Whether there is a mention that is rendered. */
+  isMarked(): boolean;
   /** Every mention, with where it is on the screen; costs a look at the layout. */
   mentions(): ReportedMention[];
   /** Every mention and the node it begins in, in document order; costs no layout. */
   places(): { readonly topicId: string; readonly node: Node }[];
 }
 
-/** A reporter on the marks that are rendered. */
+/** A reporter on those of these marks, which are in document order, that are rendered. */
 export function createReporter(
-  rendered: () => readonly Mark[],
+  marks: () => readonly Mark[],
+  shadowOf: ShadowOf,
   isSettled: () => boolean,
 ): Reporter {
+  const rendered = () => shownMarks(marks(), shadowOf);
   return {
+    isMarked: () => marks().some((mark) => shownMarks([mark], shadowOf).length > 0),
     report: () => reportOn(rendered(), isSettled()),
     mentions: () => reportedMentions(rendered()),
     places: () => rendered().map(({ topicId, range }) => ({ topicId, node: range.startContainer })),

@@ -87,7 +87,16 @@ function roleOf(element: Element): Place['role'] {
   if (element.closest('h1')) return 'title';
   if (element.closest(HEADINGS)) return 'heading';
   if (element.closest('figcaption, caption')) return 'caption';
-  return element.closest(ASIDES) ? 'aside' : undefined;
+  return element.closest(ASIDES) || isListing(element) ? 'aside' : undefined;
+}
+
+/** A cell with more text than this says something, UTF-16 units. */
+const LONGEST_ENTRY = 60;
+
+// R4.1: a score or a ranking sets two countries side by side and says nothing of the pair.
+function isListing({ tagName, children }: Element): boolean {
+  const isEntry = ({ textContent }: Element) => textContent.trim().length <= LONGEST_ENTRY;
+  return tagName === 'TR' && [...children].every(isEntry);
 }
 
 // By bisection: they are in document order.

@@ -1,6 +1,6 @@
 import type { Place } from '@/matching/mention-finder';
 import { paragraphsOf } from './plain-text';
-import { isPlainText, isUnread, runsOn } from './reading-rules';
+import { isCellOfLine, isPlainText, isUnread, runsOn } from './reading-rules';
 import { createRunWriter } from './run-writer';
 import { createLayerWriter, isTextLayer } from './text-layer';
 
@@ -50,7 +50,7 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
     nodes.push(node);
     if (node instanceof Text) writer.text(node);
     else if (part !== undefined) writer.sign(SIGNS[part]);
-    return part === 'inline';
+    return part === 'inline' || part === 'cell';
   }
 
   walk(block, enter);
@@ -59,13 +59,14 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
 }
 
 /** What stands in a run for an element in the line. */
-const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '' } as const;
+const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '', cell: WALL } as const;
 
 /** The part an element plays in the block it is in. */
 function partOf(element: Element): keyof typeof SIGNS | 'block' {
   if (element.tagName === 'BR') return 'break';
   if (element.tagName === 'IMG' || isEmptyHost(element)) return 'wall';
   if (isUnread(element)) return isSilent(element) ? 'nothing' : 'wall';
+  if (isCellOfLine(element)) return 'cell';
   return runsOn(element) ? 'inline' : 'block';
 }
 

@@ -8,22 +8,18 @@ import { stepFrom } from './steps';
 const FLASH_MS = 1600;
 
 interface VisitorParts {
-  /** Every mention that is rendered, underlined or not, in document order. */
-  readonly rendered: () => readonly Mark[];
+  /** Every mention, underlined or not, in document order. */
+  readonly marks: () => readonly Mark[];
   readonly emphasis: Emphasis;
   readonly pointerNow: () => Pointer | undefined;
 }
 
 /** Goes to the mentions of a topic, one after the other; false where there is none. */
-export function createVisitor({ rendered, emphasis, pointerNow }: VisitorParts) {
+export function createVisitor({ marks, emphasis, pointerNow }: VisitorParts) {
   let last: Mark | undefined;
   return function visit(topicId: string): boolean {
-    const from = last?.topicId === topicId ? last : undefined;
-    const mark = stepFrom(
-      from,
-      1,
-      rendered().filter((other) => other.topicId === topicId),
-    );
+    const ofTopic = marks().filter((mark) => mark.topicId === topicId);
+    const mark = stepFrom(last && ofTopic.includes(last) ? last : undefined, 1, ofTopic);
     if (!mark) return false;
     last = mark;
     pointerNow()?.dismiss();

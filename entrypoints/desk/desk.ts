@@ -113,7 +113,7 @@ function readBy(whole: Promise<void>, onError: (error: unknown) => void): () => 
 async function mark(signal: AbortSignal): Promise<PageMarks> {
   const marks = markDocument({
     source: {
-      createLookout: () => ({ sees: () => true, steps: 0 }), // Who opens a document wants it looked at.
+      createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
       load: () => bringFinder<MentionFinder>(ask),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },

@@ -3,12 +3,30 @@
 /** A picture to be taken. */
 export interface Case {
   readonly name: string;
+  /** A drawing that stands by itself, without article and card. */
+  readonly drawing?: 'timeline' | 'connections';
+  readonly dir?: 'ltr' | 'rtl';
   /** The article the card stands in. */
   readonly article: 'english' | 'urdu' | 'korean' | 'links';
   /** A topic of the dataset, or a made-up sheet, or a state without one. */
   readonly shows: string;
   /** What is done with the card before the picture is taken. */
-  readonly act?: 'whole' | 'why' | 'key' | 'copy' | 'refuse' | 'pin' | 'focus' | 'end' | 'none';
+  readonly act?:
+    | 'facts'
+    | 'table'
+    | 'decade'
+    | 'whole'
+    | 'why'
+    | 'key'
+    | 'copy'
+    | 'refuse'
+    | 'pin'
+    | 'focus'
+    | 'end'
+    | 'summary'
+    | 'sources'
+    | 'dispute'
+    | 'none';
   readonly theme?: 'light' | 'dark' | 'forced';
   /** CSS px. */
   readonly width?: number;
@@ -22,6 +40,9 @@ const card = (name: string, shows: string, rest: Partial<Case> = {}): Case => ({
   ...{ name, shows, article: 'english' },
   ...rest,
 });
+
+const drawing = (name: string, shows: string, width: number, rest: Partial<Case> = {}): Case =>
+  card(name, shows, { drawing: 'timeline', width, height: width < 700 ? 760 : 820, ...rest });
 
 const THEMES = ['light', 'dark', 'forced'] as const;
 
@@ -37,8 +58,13 @@ export const CASES: readonly Case[] = [
   card('end', 'aq-khan', { act: 'end' }),
   card('copied', 'aq-khan', { act: 'copy' }),
   card('refused', 'aq-khan', { act: 'refuse' }),
-  card('dispute', 'dispute', { height: 900 }),
-  card('dispute-dark', 'dispute', { height: 900, theme: 'dark' }),
+  card('summary-unfolded', 'aq-khan', { act: 'summary' }),
+  card('sources-unfolded', 'aq-khan', { act: 'sources' }),
+  ...THEMES.flatMap((theme) => [
+    card(`dispute-folded-${theme}`, 'dispute', { theme }),
+    card(`dispute-unfolded-${theme}`, 'dispute', { theme, act: 'dispute' }),
+  ]),
+  card('dispute-of-six', 'dprk-pakistan-trade', { act: 'dispute' }),
   card('long-names', 'long'),
   card('one-fact', 'small'),
   ...['loading', 'missing', 'failed', 'unanswered'].flatMap((state) => [
@@ -50,6 +76,8 @@ export const CASES: readonly Case[] = [
   card('urdu-page-dark', 'aq-khan', { article: 'urdu', theme: 'dark' }),
   card('korean-page', 'aq-khan', { article: 'korean' }),
   ...THEMES.map((theme) => card(`sheet-${theme}`, 'aq-khan', { theme, width: 360, height: 720 })),
+  card('sheet-dispute', 'dispute', { width: 360, height: 720, act: 'dispute' }),
+  card('sheet-320', 'aq-khan', { width: 320, height: 568 }),
   card('sheet-low-line', 'aq-khan', { width: 360, height: 720, top: 560 }),
   card('sheet-loading', 'loading', { width: 360, height: 720 }),
   card('sheet-urdu', 'aq-khan', { article: 'urdu', width: 360, height: 720 }),
@@ -59,5 +87,26 @@ export const CASES: readonly Case[] = [
   ...THEMES.map((theme) =>
     card(`marks-${theme}`, 'aq-khan', { theme, act: 'none', article: 'links' }),
   ),
+  ...THEMES.map((theme) => card(`open-mention-${theme}`, 'small', { theme, article: 'links' })),
   card('marks-urdu', 'aq-khan', { act: 'none', article: 'urdu' }),
+  ...THEMES.map((theme) => drawing(`timeline-${theme}`, 'aq-khan', 364, { theme })),
+  ...THEMES.map((theme) => drawing(`timeline-all-${theme}`, 'everything', 1024, { theme })),
+  drawing('timeline-khan-large', 'aq-khan', 1024),
+  drawing('timeline-relations', 'dprk-pakistan-relations', 364),
+  drawing('timeline-focus', 'aq-khan', 364, { act: 'focus' }),
+  drawing('timeline-focus-dark', 'aq-khan', 1024, { act: 'focus', theme: 'dark' }),
+  drawing('timeline-decade', 'aq-khan', 1024, { act: 'decade' }),
+  drawing('timeline-rtl', 'aq-khan', 1024, { dir: 'rtl' }),
+  drawing('timeline-rtl-small', 'aq-khan', 364, { dir: 'rtl', act: 'focus' }),
+  drawing('timeline-table', 'aq-khan', 364, { act: 'table' }),
+  drawing('timeline-table-large', 'aq-khan', 1024, { act: 'table' }),
+  ...THEMES.map((theme) =>
+    drawing(`connections-${theme}`, 'aq-khan', 364, {
+      theme,
+      drawing: 'connections',
+      act: 'facts',
+    }),
+  ),
+  drawing('connections-large', 'dprk-pakistan-relations', 1024, { drawing: 'connections' }),
+  drawing('connections-rtl', 'pervez-musharraf', 364, { drawing: 'connections', dir: 'rtl' }),
 ];

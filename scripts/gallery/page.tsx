@@ -8,12 +8,13 @@ import type { FactSheet } from '@/data/fact-sheet';
 import marksCss from '@/entrypoints/marks.css?inline';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { placeBeside } from '@/page/placement';
-import { HIGHLIGHT_NAME } from '@/page/registry';
+import { CURRENT_NAME, HIGHLIGHT_NAME } from '@/page/registry';
 import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { ARTICLES } from './articles';
 import { CASES, type Case } from './cases';
+import { showDrawing } from './drawing-stage';
 
 const REASON = 'factSheet: Could not establish connection. Receiving end does not exist.';
 const STATES: Readonly<Record<string, SheetState>> = {
@@ -26,8 +27,9 @@ const STATES: Readonly<Record<string, SheetState>> = {
   small: { kind: 'ready', sheet: smallSheet },
 };
 
+const sheets = (dataset as { factSheets: readonly FactSheet[] }).factSheets; // The build made it.
+
 function stateOf(name: string): SheetState {
-  const sheets = (dataset as { factSheets: readonly FactSheet[] }).factSheets; // The build made it.
   const sheet = sheets.find(({ topicId }) => topicId === name);
   return sheet ? { kind: 'ready', sheet } : (STATES[name] as SheetState);
 }
@@ -66,9 +68,11 @@ function marksIn(node: Text): StaticRange[] {
 
 function open(shown: Case, range: StaticRange): CardHost {
   const host = createCardHost(css);
+  CSS.highlights.set(CURRENT_NAME, new Highlight(range));
   const mention = mentionOf({
     quote: range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '',
     nearby: ['pervez-musharraf', 'jehangir-karamat'],
+    grounds: { rule: 'near', evidence: ARTICLES[shown.article].evidence },
   });
   const refuse = () => Promise.reject(new Error('refused'));
   const at = document.createRange();
@@ -109,20 +113,24 @@ const ACTS: Record<NonNullable<Case['act']>, Act> = {
   key: (box) => unfold(box, '.key'),
   copy: (box) => press(box, '.tool'),
   refuse: (box) => press(box, '.tool'),
+  summary: (box) => press(box, '.summary-box > .toggle'),
+  sources: (box) => press(box, '.evidence-row > .toggle'),
+  dispute: (box) => press(box, '.dispute button'),
   pin: async (box) => {
     await press(box, '[aria-pressed]');
     await press(box, '.handle');
   },
   focus: (box) => box.querySelector<HTMLElement>('.tool')?.focus(),
   end: (box) => box.querySelector('.key')?.scrollIntoView(),
-  none: () => {},
+  ...{ none: () => {}, table: () => {}, decade: () => {}, facts: () => {} }, // Of drawings, which see to it themselves.
 };
 
 const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const wanted = new URLSearchParams(location.search).get('case');
 const shown = CASES.find(({ name }) => name === wanted);
-const [first] = shown ? write(shown) : [];
+if (shown?.drawing) await showDrawing(shown, sheets);
+const [first] = shown && !shown.drawing ? write(shown) : [];
 if (shown && first && shown.act !== 'none') {
   const { box } = open(shown, first);
   await settled(50);
