@@ -1,6 +1,8 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { buildContent, contentPlugin } from './scripts/content-plugin';
 import { manifest } from './scripts/manifest';
+import { pdfFiles } from './scripts/pdf-files';
+import { pinnedImports } from './scripts/pinned-imports';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 
 // https://wxt.dev/api/config.html
@@ -10,7 +12,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   alias: { '@': '.' },
   vite: (): WxtViteConfig => ({
-    plugins: [contentPlugin(), withoutInnerHtml()],
+    plugins: [contentPlugin(), withoutInnerHtml(), pinnedImports()],
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {
@@ -22,7 +24,7 @@ export default defineConfig({
     // The dataset is a file of its own, so that only filling the store ever parses it.
     async 'build:publicAssets'(_wxt, assets) {
       const { dataset } = await buildContent();
-      assets.push({ relativeDest: 'dataset.json', contents: dataset });
+      assets.push({ relativeDest: 'dataset.json', contents: dataset }, ...pdfFiles());
     },
   },
   zip: { excludeSources: ['demo/**', '.cache/**'] },

@@ -83,8 +83,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
   /** Keep the card open whatever the pointer does, or no longer. */
   pin(isPinned: boolean): void;
-  /** Switch this site off; rejects where that could not be saved. */
-  switchOff(): Promise<void>;
+  /** Switch this site off; rejects where that could not be saved. Undefined where there is no site. */
+  readonly switchOff: (() => Promise<void>) | undefined;
   /** Show the whole fact sheet, outside the page; rejects where the browser opens nothing. */
   more(): Promise<void>;
 }
@@ -117,6 +117,18 @@ const world: World = globalThis;
 export function offerReport(reporter: Reporter, signal: AbortSignal): void {
   world[REPORTER] = reporter;
   signal.addEventListener('abort', () => delete world[REPORTER], { once: true });
+}
+
+const COMMANDS: readonly string[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+] satisfies PageCommand[];
+
+/** Do what the reader asks by key in this world, if it is a page's to do and anything is marked in it. */
+export function actHere(command: string): boolean {
+  const isOurs = COMMANDS.includes(command);
+  return isOurs && (world[REPORTER]?.act(command as PageCommand) ?? false);
 }
 
 /** The card of this world, once its code is here. */

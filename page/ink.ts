@@ -77,7 +77,8 @@ export function createInk({ signal, onGone = () => {} }: InkParts, byBlock: Pain
     restore() {
       const stands =
         CSS.highlights.get(HIGHLIGHT_NAME) === highlight && highlight.size >= laid.size;
-      if (laid.size === 0 || stands || restores === MOST_RESTORES) return;
+      // The last look that the pointer asked for may come when the marks are gone.
+      if (signal.aborted || laid.size === 0 || stands || restores === MOST_RESTORES) return;
       restores += 1;
       for (const range of laid) highlight.add(range);
       register(HIGHLIGHT_NAME, highlight);

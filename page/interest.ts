@@ -9,6 +9,7 @@ import type { Pointer } from './pointer';
 import type { ShadowOf } from './shadow-hosts';
 import { shownMarks } from './shown-marks';
 import { createTeller } from './teller';
+import { createVisitor } from './visitor';
 
 /** The marks of a document and the reader's interest in them. */
 export interface Interest {
@@ -17,6 +18,8 @@ export interface Interest {
   readonly pointer: Pointer | undefined;
   /** The mention whose card was open last, if it still stands. */
   last(): Mark | undefined;
+  /** Scroll to the next mention of a topic and have it stand out for a moment; false where there is none. */
+  visit(topicId: string): boolean;
   /** The page has replaced its document, and taken our listeners off it. */
   onNewDocument(): void;
 }
@@ -59,6 +62,7 @@ export function createInterest(parts: InterestParts): Interest {
 
   return {
     ...{ painter, last: teller.last },
+    visit: createVisitor({ marks: painter.marks, emphasis, pointerNow: () => pointer }),
     get pointer() {
       return pointer;
     },

@@ -1,14 +1,13 @@
 import { bringIntoView } from './bring-into-view';
 import type { Density } from './density';
 import { createInterest } from './interest';
-import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
+import { createReporter, type Reporter } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
 import type { Mark } from './painter';
 import type { Asked, PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import { createShadowRoots } from './shadow-roots';
-import { shownMarks } from './shown-marks';
 import { type PlaceInPage, stepFrom } from './steps';
 import { watchPage } from './watcher';
 
@@ -20,12 +19,9 @@ export interface MarkingStyle {
 }
 
 /** The marks of one document, alive until their signal aborts. */
-export interface PageMarks {
-  report(): PageReport;
-  /** Whether there is a mention that is rendered. */
-  isMarked(): boolean;
-  /** Every mention, with where it is on the screen; costs a look at the layout. */
-  mentions(): ReportedMention[];
+export interface PageMarks extends Reporter {
+  /** Scroll to the next mention of a topic and have it stand out for a moment; false where there is none. */
+  visit(topicId: string): boolean;
   /** Close the card, as if the pointer had left it. */
   dismiss(): void;
   /** Open the card of the next mention (1) or the last one (-1), scrolled to; false where there is none. */
@@ -59,9 +55,8 @@ export function createPageMarks(
   callbacks: PageCallbacks,
 ): PageMarks {
   let style = first;
-  const { onError } = callbacks;
-  const shadowOf: ShadowOf = (element) =>
-    callbacks.isCard(element) ? null : source.shadowOf(element);
+  const { isCard, onError } = callbacks;
+  const shadowOf: ShadowOf = (element) => (isCard(element) ? null : source.shadowOf(element));
   const restMs = () => style.restMs;
   const interest = createInterest({ callbacks, signal, shadowOf, density: style.density, restMs });
   const { painter, last } = interest;
@@ -90,8 +85,7 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
-    isMarked: () => painter.marks().some((mark) => shownMarks([mark], shadowOf).length > 0),
-    report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
-    mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
+    ...createReporter(painter.marks, shadowOf, () => scanning.settled),
+    visit: interest.visit,
   };
 }

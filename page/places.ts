@@ -1,6 +1,7 @@
 /** Where a run stands on its page, which decides what it may show (policy R4.1, R4.5, R6.2). */
 import type { Place } from '@/matching/mention-finder';
 import type { MarkedBlock } from './painter';
+import { isRead } from './reading-rules';
 
 /** Tells the places of one document. */
 export interface Places {
@@ -74,7 +75,8 @@ function createHeadings() {
     /** The last heading that begins at or before an element, in its own tree. */
     before(element: Element): Element | undefined {
       const tree = element.getRootNode() as Document | ShadowRoot; // What is read stands in one.
-      const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)];
+      // A menu's own headings part nothing in the page.
+      const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)].filter(isRead);
       byTree.set(tree, known);
       return lastBefore(known, element);
     },

@@ -1,4 +1,5 @@
 /** Which elements we read, and which of them part text from text (policy R6). */
+import { isTextPiece } from './text-layer';
 import { outerOf } from './tree';
 
 // R6.2: not prose, or the reader's own input, or nothing a mark could be drawn in.
@@ -47,9 +48,10 @@ export function isRead(node: Node): boolean {
   return true;
 }
 
-/** Whether this is the one element in which a browser shows a document that is plain text. */
+/** Whether this is the one element in which a browser, or our reading desk, shows a plain text. */
 export function isPlainText(element: Element): boolean {
-  return element.tagName === 'PRE' && element.ownerDocument.contentType === 'text/plain';
+  if (element.tagName !== 'PRE') return false;
+  return element.ownerDocument.contentType === 'text/plain' || element.hasAttribute('data-text');
 }
 
 function isEditable(element: Element): boolean {
@@ -80,6 +82,7 @@ export function runsOn(element: Element): boolean {
   if (INLINE.has(element.tagName) || isCellOfLine(element)) return true;
   const isCustom = element.tagName.includes('-');
   if (!isCustom && !UNDECIDED.has(element.tagName)) return false;
+  if (isTextPiece(element)) return true;
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents' || display === 'ruby';
 }
