@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { FactSheet } from '@/data/fact-sheet';
-import { ClaimList } from './ClaimList';
+import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
+import { AboutFacts } from './AboutFacts';
+import { CardClaim } from './CardClaim';
 import type { CardMention } from './card-mention';
 import { card } from './card-strings';
 import { placeConflicts } from './claim-order';
-import { digest } from './digest';
 import type { Opening } from './opening-claims';
 import { StatusKey } from './StatusKey';
-import { TopicIntro } from './TopicIntro';
+import { Summary } from './Summary';
 import { WhyMarked } from './WhyMarked';
 
 interface CardFactsProps {
@@ -18,24 +18,14 @@ interface CardFactsProps {
   onWhole(isWhole: boolean): void;
 }
 
-/** Names, summary, and the claims that open a card or all there are, and how they were chosen. */
+/** What a topic is, the claims that open a card or all there are, and after them how they were chosen and why it is marked. */
 export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFactsProps) {
   const listId = useId();
-  const claims = isWhole ? sheet.claims : opening.claims;
   const isChoice = opening.claims.length < sheet.claims.length;
   return (
     <div class="card-body">
-      {isAnotherName(mention.quote, sheet.topic.name) && <Surface words={mention.quote} />}
-      <TopicIntro topic={sheet.topic} />
-      <p class="digest">{digest(sheet)}</p>
-      {isChoice && !isWhole && <p class="choice">{howChosen(opening)}</p>}
-      <ClaimList
-        id={listId}
-        label={card.facts}
-        claims={claims}
-        placed={placeConflicts(claims, sheet.conflicts)}
-        allClaims={sheet.claims}
-      />
+      <Summary text={sheet.topic.summary} />
+      <Claims id={listId} sheet={sheet} claims={isWhole ? sheet.claims : opening.claims} />
       {isChoice && (
         <button
           type="button"
@@ -47,32 +37,32 @@ export function CardFacts({ sheet, mention, opening, isWhole, onWhole }: CardFac
           {isWhole ? card.showFewer : card.showAll(sheet.claims.length)}
         </button>
       )}
+      <AboutFacts sheet={sheet} mention={mention} opening={isChoice && !isWhole && opening} />
       <WhyMarked grounds={mention.grounds} />
       <StatusKey />
     </div>
   );
 }
 
-function howChosen({ picked, because, years }: Opening): string {
-  const names = because.map(({ name }) => name).slice(0, 3);
-  const isNamed = names.length + years.length > 0;
-  return card.chosen(picked, isNamed ? names : [card.otherTopics], years);
+interface ClaimsProps {
+  id: string;
+  sheet: FactSheet;
+  claims: readonly SheetClaim[];
 }
 
-function Surface({ words }: { words: string }) {
+function Claims({ id, sheet, claims }: ClaimsProps) {
+  const placed = placeConflicts(claims, sheet.conflicts);
+  const unseen = sheet.claims.filter((claim) => !claims.includes(claim));
   return (
-    <p class="surface">
-      {card.surface} {card.quote(words)}
-    </p>
+    <ol class="claims" id={id} aria-label={card.facts}>
+      {claims.map((claim) => (
+        <CardClaim
+          key={claim.id}
+          {...{ claim, unseen, shown: claims }}
+          conflicts={placed.beside.get(claim.id) ?? []}
+          mentioned={placed.mentioned.get(claim.id) ?? []}
+        />
+      ))}
+    </ol>
   );
-}
-
-/** Whether the page writes the name in a way worth telling: not by a soft hyphen or another blank. */
-function isAnotherName(surface: string, name: string): boolean {
-  const plain = (text: string) =>
-    text
-      .replace(/\u00ad/g, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  return plain(surface) !== plain(name);
 }

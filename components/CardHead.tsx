@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import type { Topic } from '@/data/schema';
-import { placeInWords } from './announcement';
 import type { CardCallbacks, CardMention } from './card-mention';
 import { card } from './card-strings';
 import { IconButton } from './IconButton';
@@ -15,25 +15,26 @@ interface CardHeadProps extends Pick<CardCallbacks, 'onClose' | 'onMove' | 'onCo
   titleId: string;
   topic: Topic | undefined;
   mention: CardMention;
-  inFrame: boolean;
   isPinned: boolean;
+  /** What stands before the handles in the bar. */
+  children: ComponentChildren;
 }
 
-/** The head of a card: what it is about and which mention, and the handles that keep, move and close it. */
+/** The head of a card: a bar of tools and of the handles that keep, move and close it, and what it is about. */
 export function CardHead(props: CardHeadProps) {
-  const { titleId, topic, mention, inFrame, isPinned, onMove } = props;
+  const { titleId, topic, mention, isPinned, onMove, children } = props;
   return (
     <header class="card-head" data-pinned={isPinned} {...useDrag(isPinned, onMove)}>
-      <div class="card-lines">
-        <p class="kind-line">
-          {topic && <span class="kind">{strings.kind[topic.kind]}</span>}{' '}
-          <span class="place">{placeInWords(mention.place, inFrame)}</span>
-        </p>
+      <div class="card-bar">
+        {children}
+        <Handles {...props} />
+      </div>
+      <div class="card-title">
         <h2 id={titleId}>
           <bdi {...(!topic && { lang: '' })}>{topic?.name ?? mention.quote}</bdi>
-        </h2>
+        </h2>{' '}
+        {topic && <p class="kind">{strings.kind[topic.kind]}</p>}
       </div>
-      <Handles {...props} />
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { card } from './card-strings';
 import { citationText } from './citation-text';
 import { chooseOpening } from './opening-claims';
 import type { SheetState } from './sheet-state';
+import { strings } from './strings';
 import { useStateOf } from './use-state-of';
 
 /** Claims shown before the reader asks for all of them. */
@@ -53,13 +54,17 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
-      lang="en"
+      lang={strings.locale}
       onKeyDown={closeOnEscape(callbacks.onClose)}
     >
-      <CardHead
-        {...{ titleId, mention, inFrame, isPinned, topic: sheet?.topic, ...callbacks }}
-        onPin={pin}
-      />
+      <CardHead {...{ titleId, mention, isPinned, topic: sheet?.topic, ...callbacks }} onPin={pin}>
+        <CardTools
+          {...{ inFrame, onStep: callbacks.onStep, place: mention.place }}
+          onCopy={sheet && opening && (() => void copy(isWhole ? sheet : opening, sheet))}
+          onSwitchOff={() => void attempt(callbacks.onSwitchOff(), done.notOff)}
+          onMore={sheet && (() => void attempt(callbacks.onMore(), done.notOpened))}
+        />
+      </CardHead>
       {state.kind !== 'ready' && <CardTrouble state={state} surface={mention.quote} />}
       {sheet && opening && (
         <CardFacts
@@ -68,12 +73,10 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
           onWhole={setWhole}
         />
       )}
-      <CardTools
-        {...{ news, onStep: callbacks.onStep, mentions: mention.place.count }}
-        onCopy={sheet && opening && (() => void copy(isWhole ? sheet : opening, sheet))}
-        onSwitchOff={() => void attempt(callbacks.onSwitchOff(), done.notOff)}
-        onMore={sheet && (() => void attempt(callbacks.onMore(), done.notOpened))}
-      />
+      {/* Empty it stays, unseen: screen readers hear a change only in what was there before. */}
+      <p class="news" role="status">
+        {news}
+      </p>
     </div>
   );
 }

@@ -14,6 +14,8 @@ const OTHER_RULES = {
   evidence: 'by how well they are evidenced',
 };
 
+const NUMBER_WORDS = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
 /** Why a mark is there: what the page shows. The evidence, where there is any, follows the sentence. */
 const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }> = {
   name: {
@@ -22,8 +24,8 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
   },
   near: {
     shown:
-      'These words can mean other things. What shows that this topic is meant stands close by:',
-    bare: 'These words can mean other things. What shows that this topic is meant stands close by.',
+      'These words alone can mean other things. Together with what stands close by they mean this topic:',
+    bare: 'These words alone can mean other things. Together with what stands close by they mean this topic.',
   },
   passage: {
     shown:
@@ -32,12 +34,13 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
   },
   section: {
     shown:
-      'These words are marked only in text about both countries. Their section or its heading speaks of both; close by stands:',
-    bare: 'These words are marked only in text about both countries. Their section or its heading speaks of both.',
+      'These words are marked only in text about both countries. Their section or a heading above them speaks of both:',
+    bare: 'These words are marked only in text about both countries. Their section or a heading above them speaks of both.',
   },
   page: {
-    shown: 'These words can mean other things. The page shows elsewhere that this topic is meant:',
-    bare: 'These words can mean other things. The page shows elsewhere that this topic is meant.',
+    shown:
+      'These words alone can mean other things. What shows that this topic is meant stands elsewhere on the page:',
+    bare: 'These words alone can mean other things. The page shows elsewhere that this topic is meant.',
   },
   pair: {
     shown: 'Both countries are named together in one sentence:',
@@ -57,8 +60,27 @@ export const card = {
   facts: 'Facts',
   showAll: (n: number) => `Show all ${count(n, 'fact', 'facts')}`,
   showFewer: 'Show fewer facts',
+  /** The button that unfolds the lines of a summary that are cut off. */
+  summary: {
+    more: 'More',
+    moreName: 'More of the summary',
+    less: 'Less',
+    lessName: 'Less of the summary',
+  },
+  /** The button that unfolds the note, the passages and the further sources of a fact. */
+  evidence: {
+    more(sources: number, hasNote: boolean): string {
+      const parts = [...(sources > 0 ? [`${sources} more`] : []), ...(hasNote ? ['note'] : [])];
+      return parts.length > 0 ? parts.join(', ') : 'Details';
+    },
+    less: 'Less',
+    hint: 'The note on this fact, all its sources and the passages in them',
+  },
+  /** Stands before a question on which accounts differ. */
+  accounts: (n: number) => `${NUMBER_WORDS[n] ?? n} accounts:`,
   place: (number: number, of: number) => `Mention ${number} of ${of} on this page`,
   placeInFrame: (number: number, of: number) => `Mention ${number} of ${of} in this frame`,
+  placeInShort: (number: number, of: number) => `${number} of ${of}`,
   /** What a screen reader says when a card is opened by keyboard. */
   announce: (name: string, kind: string, place: string, summary: string) =>
     `${name}, ${kind.toLowerCase()}. ${place}. ${summary}`,
@@ -118,7 +140,9 @@ export const card = {
     next: 'Next mention',
     copy: 'Copy',
     copyHint: 'Copy the facts shown, with who says so, dates and sources',
-    off: 'Off on this site',
+    off: 'Off',
+    /** What follows it, where there is room. */
+    offHere: ' on this site',
     offHint: 'Switch Parallax off on this site',
     more: 'Fact sheet',
     moreHint: 'Open everything known about this topic, outside the page',

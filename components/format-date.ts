@@ -3,24 +3,13 @@ import type { DatePoint, DateSpan } from '@/data/fact-sheet';
 import { strings } from './strings';
 
 /** A span in the words of a locale: `December 1993`, `about 1976`, `23–25 October 1982`, `since 1972`. */
-export function formatDate({ start, end }: DateSpan, locale: string = readerLocale()): string {
+export function formatDate({ start, end }: DateSpan, locale: string = strings.locale): string {
   const from = formatPoint(start, locale);
   if (end === undefined) return from;
   if (end === null) return strings.date.since(from);
   if (isExact(start) && isExact(end) && precision(start) === precision(end))
     return formatRange(start, end, locale);
   return strings.date.fromTo(from, formatPoint(end, locale));
-}
-
-/**
- * The reader's own way of writing dates, as far as it is one of the interface's language: *December 7*
- * for American readers, *7 December* for most others.
- */
-export function readerLocale(languages: readonly string[] = navigator.languages): string {
-  const [language] = strings.locale.split('-');
-  return (
-    languages.find((tag) => tag.split('-')[0] === language && tag !== language) ?? strings.locale
-  );
 }
 
 /** What `<time datetime>` takes, or undefined for a span, for which HTML has no notation. */

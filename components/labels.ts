@@ -1,5 +1,5 @@
 /** The part of the catalogue of words that names what the dataset tells apart. */
-import type { SourceKind, Standpoint, Status, TopicKind } from '@/data/schema';
+import type { Status, TopicKind } from '@/data/schema';
 
 /** What one topic of a kind is called. */
 export const kind: Record<TopicKind, string> = {
@@ -45,30 +45,4 @@ export const statusMeaning: Record<Status, string> = {
   reported: 'The press, researchers or diplomats report it.',
   claimed: 'Someone says so, and is named.',
   disputed: 'Another account speaks against it; both are shown.',
-};
-
-/** Whose voice a source is. */
-export const standpoint: Record<Standpoint, string> = {
-  dprk: 'North Korea’s voice',
-  pakistan: 'Pakistan’s voice',
-  us: 'US voice',
-  un: 'UN voice',
-  'south-korea': 'South Korea’s voice',
-  india: 'India’s voice',
-  china: 'China’s voice',
-  independent: 'Third party',
-};
-
-/** What sort of publication a source is. */
-export const sourceKind: Record<SourceKind, string> = {
-  'un-document': 'UN document',
-  government: 'Government text',
-  'official-media': 'Official media',
-  research: 'Research',
-  news: 'News',
-  memoir: 'Memoir',
-  reference: 'Reference work',
-  website: 'Website',
-  weblog: 'Weblog',
-  court: 'Court paper',
 };

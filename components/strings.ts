@@ -4,7 +4,7 @@
  * language so far; another one is objects of the same shape, which is why plurals and word order are
  * functions here.
  */
-import { kind, kinds, sourceKind, standpoint, status, statusMeaning } from './labels';
+import { kind, kinds, status, statusMeaning } from './labels';
 import { count, LOCALE } from './words';
 
 const LIST = new Intl.ListFormat(LOCALE, { type: 'unit' });
@@ -17,8 +17,6 @@ export const strings = {
   kinds,
   status,
   statusMeaning,
-  standpoint,
-  sourceKind,
   relation: { supports: 'Supports', disputes: 'Disputes', context: 'Context' },
 
   date: {
@@ -51,6 +49,10 @@ export const strings = {
     versions: 'Versions',
     seeAbove: (question: string) => `Accounts differ: ${question} The versions are set out above.`,
     restsOn: 'Rests on:',
+    /** Before the names of sources of a version that the fact above it lists. */
+    listedAbove: 'Sources listed above:',
+    /** After the name of one that speaks against the version. */
+    against: ' (disputes this)',
     elsewhere: 'Its sources are with a related topic.',
     others: 'Further open questions',
   },

@@ -138,6 +138,8 @@ export const Source = v.strictObject({
   language: languageTag,
   kind: SourceKind,
   standpoint: Standpoint,
+  /** The country whose press or government an independent source is, as an ISO 3166-1 code, where that is known. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as US'))),
   /** Whether the cited passage was read, rather than cited at second hand. */
   read: v.boolean(),
   note: v.optional(prose(600)),

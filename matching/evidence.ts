@@ -1,7 +1,7 @@
 /** What a page has shown so far (policy R4.1, R4.2). */
 import { type SideSign, showBoth } from './passages';
 import type { Candidate } from './reading';
-import type { Side, Sides } from './sides';
+import { SIDES, type Side, type Sides } from './sides';
 
 /** The evidence of one page. */
 export interface Evidence {
@@ -9,8 +9,14 @@ export interface Evidence {
   readonly version: number;
   /** Whether the page has shown a side, a topic, or itself to be about both (`pair`). */
   shows(subject: string): boolean;
-  /** Take in the names `passed` that have newly passed their gates, and what their run shows. */
-  note(passed: readonly Candidate[], signs: readonly SideSign[]): void;
+  /** The words by which the page first showed a subject of `shows`. */
+  words(subject: string): readonly string[];
+  /** Take in the names `passed` that have newly passed their gates, and what their run shows and says. */
+  note(
+    passed: readonly Candidate[],
+    signs: readonly SideSign[],
+    quote: (name: Candidate) => string,
+  ): void;
   /** Something changed that runs must be asked about again. */
   touch(): void;
   /** These names are no longer on the page: they must not be counted again when they come back. */
@@ -25,39 +31,44 @@ const TOGETHER = 200;
 /** Evidence of a page nothing of which has been read. */
 export function createEvidence(sides: Sides): Evidence {
   const onPage: Record<Side, number> = { dprk: 0, pakistan: 0 };
-  const countries = new Set<Side>();
-  const named = new Set<string>();
+  const said = new Map<string, string>(); // By side, for the countries, or by topic: the first words.
   const strong = new Set<string>(); // Distinctive names; of countries only the above speaks.
   let isPair = false;
   let version = 0;
 
-  function noteName({ topic }: Candidate): void {
+  function noteName(name: Candidate, quote: (name: Candidate) => string): void {
+    const { topic } = name;
     const side = sides.ownOf(topic.id);
+    const subject = side ?? topic.id;
+    if (!said.has(subject)) said.set(subject, quote(name));
     if (side) onPage[side] += 1;
-    if (side) countries.add(side);
-    else named.add(topic.id);
     if (!side && topic.tier === 'distinctive') strong.add(topic.id);
   }
 
-  const brings = (side: Side) => [...strong].some((topicId) => sides.brings(topicId, side));
-  const has = (side: Side) => countries.has(side) || brings(side);
+  const bringerOf = (side: Side) => [...strong].find((topicId) => sides.brings(topicId, side));
+  const brings = (side: Side) => bringerOf(side) !== undefined;
+  const has = (side: Side) => said.has(side) || brings(side);
   // R4.2c, d: a distinctive name brings its side; the other must be named too.
   const isPairBySum = () =>
     (brings('dprk') && has('pakistan')) ||
     (brings('pakistan') && has('dprk')) ||
     (onPage.dprk >= MANY && onPage.pakistan >= MANY);
 
-  const extent = () => countries.size + named.size + Number(isPair);
+  const extent = () => said.size + Number(isPair);
+  const tellersOf = (subject: string) =>
+    subject === 'pair'
+      ? SIDES.map((side) => (said.has(side) ? side : (bringerOf(side) ?? side)))
+      : [subject];
 
   return {
     get version() {
       return version;
     },
-    shows: (subject) =>
-      subject === 'pair' ? isPair : named.has(subject) || countries.has(subject as Side),
-    note(passed, signs) {
+    shows: (subject) => (subject === 'pair' ? isPair : said.has(subject)),
+    words: (subject) => tellersOf(subject).flatMap((it) => said.get(it) ?? []),
+    note(passed, signs, quote) {
       const before = extent();
-      passed.forEach(noteName);
+      for (const name of passed) noteName(name, quote);
       isPair ||= standTogether(signs) || isPairBySum();
       if (extent() > before) version += 1;
     },

@@ -3,9 +3,10 @@ import type { Grounds } from '@/data/grounds';
 import { type Circumstances, isMet, witnesses } from './gate';
 import type { Need } from './needs';
 import { type SideSign, showBoth } from './passages';
-import type { Candidate } from './reading';
+import type { Candidate, Reading } from './reading';
 import { isUnspaced, scriptAt } from './script';
 import type { Span } from './selection';
+import { SIDES } from './sides';
 import { overlapping } from './window';
 
 /** A run's gates, as far as they tell why they let a name in. */
@@ -14,6 +15,8 @@ interface OpenGates extends Circumstances {
   readonly signs: readonly SideSign[];
   /** Those of them that stand close enough to a place to be its passage. */
   readonly signsAround: (place: Place) => readonly SideSign[];
+  /** The words by which its section speaks of both. */
+  readonly sectionWords: () => readonly string[];
 }
 
 interface Place {
@@ -50,8 +53,11 @@ function ofName(candidate: Candidate, gates: OpenGates): Grounds {
   if (candidate.topic.tier === 'contextual') return ofPassage(candidate, near, gates);
   if (near.length > 0) return tell('near', near, gates);
   if (met === undefined || met.length === 0) return tell('name', [], gates);
-  return met.some(({ scope }) => scope === 'page')
-    ? tell('page', [], gates)
+  const page = met.flatMap((need) => (need.scope === 'page' ? need.subject : []));
+  // Somebody known for nothing else is let in by a page about both.
+  if (page.length === 0 && !gates.isAboutBoth(candidate)) page.push('pair');
+  return page.length > 0
+    ? { rule: 'page', evidence: unique(page.flatMap(gates.evidence.words)) }
     : ofPassage(candidate, [], gates);
 }
 
@@ -67,10 +73,10 @@ function ofPassage(candidate: Candidate, near: readonly Place[], gates: OpenGate
       candidate,
     ),
   );
-  return tell(showBoth(around) ? 'passage' : 'section', [...evidence, ...near], gates);
+  if (showBoth(around)) return tell('passage', [...evidence, ...near], gates);
+  const close = tell('section', near, gates).evidence;
+  return { rule: 'section', evidence: unique([...gates.sectionWords(), ...close]) };
 }
-
-const SIDES = ['dprk', 'pakistan'] as const;
 
 function nearestFor(need: Need, candidate: Candidate, gates: OpenGates): Place[] {
   if (need.scope !== 'near') return [];
@@ -84,12 +90,15 @@ function nearest(places: readonly Place[], { start }: Place): Place[] {
 }
 
 function tell(rule: Grounds['rule'], places: readonly Place[], { reading }: OpenGates): Grounds {
-  const { raw, folded } = reading.haystack;
-  const quotes = places.map(({ start, end }) => {
-    const last = wordEnd(folded.text, end) - 1;
-    return raw.slice(folded.starts[start] ?? 0, folded.ends[last] ?? raw.length);
-  });
-  return { rule, evidence: [...new Set(quotes)] };
+  return { rule, evidence: unique(places.map((place) => quoteAt(place, reading))) };
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];
+
+/** The words of the page at a place of the folded text, to the end of the last word. */
+export function quoteAt({ start, end }: Place, { haystack: { raw, folded } }: Reading): string {
+  const last = wordEnd(folded.text, end) - 1;
+  return raw.slice(folded.starts[start] ?? 0, folded.ends[last] ?? raw.length);
 }
 
 // A cue may be the stem of the word that is read.

@@ -42,8 +42,10 @@ export interface Section {
   readonly isAboutBoth: boolean;
   /** Whether a block in it speaks of both: enough for the heading it stands under. */
   readonly hasBoth: boolean;
-  /** Take in a run and what it speaks of; call what is returned to take it back. */
-  join(speaksOf: 'both' | Side, isHeading: boolean): () => void;
+  /** The words by which the first of its headings or blocks, or else of what stands above it, speaks of both. */
+  words(): readonly string[];
+  /** Take in a run, what it speaks of and by which words; call what is returned to take it back. */
+  join(speaksOf: 'both' | Side, isHeading: boolean, words: readonly string[]): () => void;
 }
 
 /** R4.5: one block by itself makes no section. */
@@ -54,8 +56,10 @@ const ENOUGH = 3;
 /** A section nothing of which has been read; what the heading above it is about, it is, too. */
 export function createSection(above?: Section): Section {
   const counts = { dprk: 0, pakistan: 0, both: 0 };
+  const said = new Set<readonly string[]>();
   let headings = 0;
   return {
+    words: () => [...said][0] ?? above?.words() ?? [],
     get isAboutBoth() {
       if (above?.isAboutBoth || headings > 0) return true;
       const { dprk, pakistan, both } = counts;
@@ -66,13 +70,15 @@ export function createSection(above?: Section): Section {
     get hasBoth() {
       return counts.both > 0;
     },
-    join(speaksOf, isHeading) {
+    join(speaksOf, isHeading, words) {
       const heads = isHeading && speaksOf === 'both' ? 1 : 0;
       counts[speaksOf] += 1;
       headings += heads;
+      if (speaksOf === 'both') said.add(words);
       return () => {
         counts[speaksOf] -= 1;
         headings -= heads;
+        said.delete(words);
       };
     },
   };

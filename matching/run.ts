@@ -4,7 +4,7 @@ import { joinApposed } from './apposed';
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
 import { mayBeMarked, passesGate } from './gate';
-import { groundsOf } from './grounds';
+import { groundsOf, quoteAt } from './grounds';
 import { createLatest } from './latest';
 import { type Section, type SideSign, showBoth } from './passages';
 import type { Candidate, Reading } from './reading';
@@ -12,7 +12,7 @@ import { isUnspaced, scriptAt } from './script';
 import { type Span, selectMentions } from './selection';
 import type { People } from './short-names';
 import { createSignReader } from './side-signs';
-import type { Sides } from './sides';
+import { SIDES, type Sides } from './sides';
 import { toldPairs } from './told-pairs';
 import { startingWithin } from './window';
 
@@ -81,7 +81,8 @@ function createGates(reading: Reading, standing: Standing, page: Page) {
   const admitted = new Set<Candidate>();
   let waiting = reading.candidates;
   let signs: SideSign[] = [];
-  const voice = createVoice(standing, evidence);
+  const quote = (place: { start: number; end: number }) => quoteAt(place, reading);
+  const voice = createVoice(standing, evidence, quote);
   const { isVoided, read: readSigns } = createSignReader(reading, sides, countries);
 
   function signsAround({ start, end }: { start: number; end: number }): SideSign[] {
@@ -103,7 +104,7 @@ function createGates(reading: Reading, standing: Standing, page: Page) {
       waiting = waiting.filter((candidate) => !admitted.has(candidate));
       signs = readSigns(admitted);
       voice.speak(signs);
-      evidence.note(passed, signs);
+      evidence.note(passed, signs, quote);
       people.note(passed);
     }
   }
@@ -113,7 +114,8 @@ function createGates(reading: Reading, standing: Standing, page: Page) {
     waiting = reading.candidates;
   }
 
-  const opened = () => ({ ...circumstances, signs, signsAround });
+  const { words } = standing.section;
+  const opened = () => ({ ...circumstances, signs, signsAround, sectionWords: words });
   return { admitted, voice, isAboutBoth, admitMore, forgetAll, opened, signs: () => signs };
 }
 
@@ -136,7 +138,7 @@ function choose(reading: Reading, gates: Gates, { people, sides, countries }: Pa
 }
 
 // What a run says in its section, and what it hears there.
-function createVoice({ section, role }: Standing, evidence: Evidence) {
+function createVoice({ section, role }: Standing, evidence: Evidence, quote: Quote) {
   const isHeading = role === 'heading' || role === 'title';
   const opens = isHeading || role === 'lead';
   const standing = () => Number(section.isAboutBoth) + Number(section.hasBoth);
@@ -147,12 +149,22 @@ function createVoice({ section, role }: Standing, evidence: Evidence) {
       if (role === 'aside' || signs.length === 0) return;
       const before = standing();
       leave?.();
-      leave = section.join(showBoth(signs) ? 'both' : sideOf(signs), opens);
+      const both = showBoth(signs);
+      leave = section.join(
+        both ? 'both' : sideOf(signs),
+        opens,
+        both ? oneOfEach(signs, quote) : [],
+      );
       if (standing() !== before) evidence.touch();
     },
     fallSilent: () => leave?.(),
   };
 }
+
+type Quote = (sign: SideSign) => string;
+
+const oneOfEach = (signs: readonly SideSign[], quote: Quote) =>
+  SIDES.flatMap((side) => signs.filter((sign) => sign.side === side).slice(0, 1)).map(quote);
 
 // A run that names both in passing speaks of the one that it names first.
 const sideOf = ([first]: readonly SideSign[]) => first?.side ?? 'dprk';

@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon';
 /** The two countries whose relation the dataset is about. */
 export type Side = 'dprk' | 'pakistan';
 
+/** Both, in the order in which they are told. */
+export const SIDES: readonly Side[] = ['dprk', 'pakistan'];
+
 /** Which side a topic speaks for when a page names it (policy R4.1). */
 export interface Sides {
   /** The country itself, or its capital. */

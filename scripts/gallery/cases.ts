@@ -8,7 +8,19 @@ export interface Case {
   /** A topic of the dataset, or a made-up sheet, or a state without one. */
   readonly shows: string;
   /** What is done with the card before the picture is taken. */
-  readonly act?: 'whole' | 'why' | 'key' | 'copy' | 'refuse' | 'pin' | 'focus' | 'end' | 'none';
+  readonly act?:
+    | 'whole'
+    | 'why'
+    | 'key'
+    | 'copy'
+    | 'refuse'
+    | 'pin'
+    | 'focus'
+    | 'end'
+    | 'summary'
+    | 'sources'
+    | 'dispute'
+    | 'none';
   readonly theme?: 'light' | 'dark' | 'forced';
   /** CSS px. */
   readonly width?: number;
@@ -37,8 +49,13 @@ export const CASES: readonly Case[] = [
   card('end', 'aq-khan', { act: 'end' }),
   card('copied', 'aq-khan', { act: 'copy' }),
   card('refused', 'aq-khan', { act: 'refuse' }),
-  card('dispute', 'dispute', { height: 900 }),
-  card('dispute-dark', 'dispute', { height: 900, theme: 'dark' }),
+  card('summary-unfolded', 'aq-khan', { act: 'summary' }),
+  card('sources-unfolded', 'aq-khan', { act: 'sources' }),
+  ...THEMES.flatMap((theme) => [
+    card(`dispute-folded-${theme}`, 'dispute', { theme }),
+    card(`dispute-unfolded-${theme}`, 'dispute', { theme, act: 'dispute' }),
+  ]),
+  card('dispute-of-six', 'dprk-pakistan-trade', { act: 'dispute' }),
   card('long-names', 'long'),
   card('one-fact', 'small'),
   ...['loading', 'missing', 'failed', 'unanswered'].flatMap((state) => [
@@ -50,6 +67,8 @@ export const CASES: readonly Case[] = [
   card('urdu-page-dark', 'aq-khan', { article: 'urdu', theme: 'dark' }),
   card('korean-page', 'aq-khan', { article: 'korean' }),
   ...THEMES.map((theme) => card(`sheet-${theme}`, 'aq-khan', { theme, width: 360, height: 720 })),
+  card('sheet-dispute', 'dispute', { width: 360, height: 720, act: 'dispute' }),
+  card('sheet-320', 'aq-khan', { width: 320, height: 568 }),
   card('sheet-low-line', 'aq-khan', { width: 360, height: 720, top: 560 }),
   card('sheet-loading', 'loading', { width: 360, height: 720 }),
   card('sheet-urdu', 'aq-khan', { article: 'urdu', width: 360, height: 720 }),
@@ -59,5 +78,6 @@ export const CASES: readonly Case[] = [
   ...THEMES.map((theme) =>
     card(`marks-${theme}`, 'aq-khan', { theme, act: 'none', article: 'links' }),
   ),
+  ...THEMES.map((theme) => card(`open-mention-${theme}`, 'small', { theme, article: 'links' })),
   card('marks-urdu', 'aq-khan', { act: 'none', article: 'urdu' }),
 ];

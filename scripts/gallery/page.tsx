@@ -8,7 +8,7 @@ import type { FactSheet } from '@/data/fact-sheet';
 import marksCss from '@/entrypoints/marks.css?inline';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { placeBeside } from '@/page/placement';
-import { HIGHLIGHT_NAME } from '@/page/registry';
+import { CURRENT_NAME, HIGHLIGHT_NAME } from '@/page/registry';
 import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
@@ -66,9 +66,11 @@ function marksIn(node: Text): StaticRange[] {
 
 function open(shown: Case, range: StaticRange): CardHost {
   const host = createCardHost(css);
+  CSS.highlights.set(CURRENT_NAME, new Highlight(range));
   const mention = mentionOf({
     quote: range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '',
     nearby: ['pervez-musharraf', 'jehangir-karamat'],
+    grounds: { rule: 'near', evidence: ARTICLES[shown.article].evidence },
   });
   const refuse = () => Promise.reject(new Error('refused'));
   const at = document.createRange();
@@ -109,6 +111,9 @@ const ACTS: Record<NonNullable<Case['act']>, Act> = {
   key: (box) => unfold(box, '.key'),
   copy: (box) => press(box, '.tool'),
   refuse: (box) => press(box, '.tool'),
+  summary: (box) => press(box, '.summary-box > .toggle'),
+  sources: (box) => press(box, '.evidence-row > .toggle'),
+  dispute: (box) => press(box, '.dispute button'),
   pin: async (box) => {
     await press(box, '[aria-pressed]');
     await press(box, '.handle');

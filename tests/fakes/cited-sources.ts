@@ -52,7 +52,7 @@ export const DAWN = source(
 /** A denial sent to a US broadcaster. */
 export const FOX = source('fox-2011', 'General Jehangir Karamat’s Letter to Fox News', 'Fox News', {
   published: on('2011-09-15'),
-  standpoint: 'us',
+  country: 'US',
 });
 /** Another denial in the Pakistani press. */
 export const PAKISTAN_TODAY = source(

@@ -115,7 +115,9 @@ describe('the reader of a card', () => {
     const root = show();
     await page.getByText('Why is this marked?').click();
     const answer = root.querySelector('.why') as Element;
-    expect(textOf(answer)).toContain('stands close by: Pyongyang سفارت خانہ');
+    expect(textOf(answer)).toContain(
+      'Together with what stands close by they mean this topic: Pyongyang سفارت خانہ',
+    );
     const quotes = [...answer.querySelectorAll('bdi')];
     expect(quotes.map((quote) => quote.lang)).toEqual(['', '']);
   });

@@ -91,10 +91,10 @@ describe('a status', () => {
 });
 
 describe('a source', () => {
-  test('shows relation, title, publisher, year, voice and the words to look for', () => {
+  test('shows relation, title, publisher, year, whose it is and the words to look for', () => {
     const line = showSource(claim('jon-letter-1998-published').citations[3]);
     expect(textOf(line)).toBe(
-      'Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US voice preposterous, false and a malicious fabrication',
+      'Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US press preposterous, false and a malicious fabrication',
     );
     expect(line.querySelector('q')?.textContent).toBe(
       'preposterous, false and a malicious fabrication',
@@ -116,7 +116,7 @@ describe('a source', () => {
   test('without an address is named but not linked', () => {
     const line = showSource(smallSheet.claims[0]?.citations[0]);
     expect(textOf(line)).toContain('In the Line of Fire: A Memoir');
-    expect(textOf(line)).toContain('2006 · Pakistan’s voice · Memoir · no link');
+    expect(textOf(line)).toContain('2006 · Pakistani memoir · no link');
     expect(line.querySelector('a')).toBeNull();
   });
 
@@ -128,7 +128,7 @@ describe('a source', () => {
   test('in another language says which, and marks its title as such', () => {
     const line = showSource(claim('embassy-channel').citations[2]);
     const title = line.querySelector('cite') as HTMLElement; // Every source has a title.
-    expect(textOf(line)).toContain('Pakistan’s voice · in Urdu');
+    expect(textOf(line)).toContain('Pakistani press · in Urdu');
     expect([title.lang, getComputedStyle(title).direction]).toEqual(['ur', 'rtl']);
     expect(getComputedStyle(title).fontFamily).toContain('Nastaliq');
   });
@@ -148,7 +148,7 @@ describe('a conflict', () => {
     const versions = page.getByRole('list', { name: 'Versions' }).element();
     expect([...versions.children].map(textOf)).toEqual([
       'Published by A.Q. Khan as genuine; some experts find it like other DPRK notes. Rests on: 15 July 1998 (A.Q. Khan, via Simon Henderson and The Washington Post)',
-      'Untrue, a fabrication, baseless (Karamat, the second officer named, the Foreign Office). Rests on: July 2011 Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US voice',
+      'Untrue, a fabrication, baseless (Karamat, the second officer named, the Foreign Office). Rests on: July 2011 Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US press',
       'Could not be verified (NK News). Its sources are with a related topic.',
     ]);
   });

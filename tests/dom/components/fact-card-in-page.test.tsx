@@ -5,7 +5,7 @@ import type { FactSheet } from '@/data/fact-sheet';
 import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
-import { clearPage, emulate, mountCard, textOf } from './mount';
+import { clearPage, emulate, mountCard, textOf, unfold } from './mount';
 
 afterEach(clearPage);
 
@@ -36,7 +36,7 @@ describe('a fact card in a hostile page', () => {
       getComputedStyle(card());
     expect({ width, color, fontSize, textTransform, letterSpacing, direction, visibility }).toEqual(
       {
-        width: 384,
+        width: 420,
         color: 'rgb(25, 26, 28)',
         fontSize: '14px',
         textTransform: 'none',
@@ -48,8 +48,8 @@ describe('a fact card in a hostile page', () => {
   });
 
   test.each([
-    [800, 700, 384, 490],
-    [800, 1000, 384, 520],
+    [800, 700, 420, 490],
+    [800, 1000, 420, 520],
   ])('in a window of %i by %i is %i wide and at most %i high', async (w, h, width, height) => {
     await page.viewport(w, h);
     show(longSheet(31));
@@ -95,10 +95,12 @@ describe('a fact card in a hostile page', () => {
     await page.viewport(800, 700);
     const root = show(khanSheet);
     await page.getByRole('button', { name: 'Show all 5 facts' }).click();
+    await unfold(root);
     const controls = [...root.querySelectorAll('a, button, summary')].filter((it) =>
       it.checkVisibility(),
     );
-    const small = controls.filter((it) => it.getBoundingClientRect().height < 24);
+    const isSmall = ({ width, height }: DOMRect) => height < 24 || width < 24;
+    const small = controls.filter((it) => isSmall(it.getBoundingClientRect()));
     expect(controls.length).toBeGreaterThan(10);
     expect(small.map(textOf)).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('a fact card', () => {
 
   test('says what sort of thing the topic is, what it is, and how much is known', () => {
     show(ready(khanSheet));
-    expect(textOf(card())).toContain('Person Mention 3 of 12 on this page A.Q. Khan');
+    expect(textOf(card())).toContain('A.Q. Khan Person Pakistani metallurgist');
     expect(textOf(card())).toContain(khanSheet.topic.summary);
     expect(textOf(card())).toContain('5 facts, 10 sources, accounts differ on 2 questions');
   });
@@ -158,6 +158,6 @@ describe('a fact card without facts', () => {
   test('offers neither to copy nor to open what there is not', () => {
     show({ kind: 'missing' });
     const tools = page.getByRole('group', { name: 'What you can do' }).element();
-    expect(textOf(tools)).toBe('Off on this site');
+    expect(textOf(tools)).toBe('3 of 12 Off on this site');
   });
 });

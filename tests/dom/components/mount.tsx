@@ -38,6 +38,20 @@ export async function clearPage(): Promise<void> {
   await emulate({});
 }
 
+/** Unfold whatever can be. */
+export async function unfold(root: ParentNode): Promise<void> {
+  await frame(); // What is cut off is found after the first frame.
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+  await frame();
+}
+
+/** A frame from now, when all that was rendered has been drawn. */
+export async function frame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Report other media features than this machine's to every style rule. */
 export async function emulate(media: Media): Promise<void> {
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));

@@ -72,7 +72,45 @@ describe('the grounds of a mention tell', () => {
     page.read('North Korea and Pakistan', () => ({ role: 'heading', section }));
     const run = page.read('Pervez Musharraf was glad.', () => ({ section }));
     const [mention] = run.mentions();
-    expect(mention && run.groundsOf(mention)).toEqual({ rule: 'section', evidence: [] });
+    expect(mention && run.groundsOf(mention)).toEqual({
+      rule: 'section',
+      evidence: ['North Korea', 'Pakistan'],
+    });
+  });
+
+  test('by which words the title is about both, and no others once those are gone', () => {
+    const page = finder.openPage();
+    const title = page.read('Pakistan and North Korea', () => ({ role: 'title', section: {} }));
+    const section = {};
+    const heading = page.read('Pyongyang and Islamabad', () => ({
+      role: 'heading',
+      section,
+    }));
+    const run = page.read('Pervez Musharraf was glad.', () => ({ section }));
+    const told = () => run.mentions().map((mention) => run.groundsOf(mention).evidence);
+    expect(told()).toEqual([['Pyongyang', 'Islamabad']]);
+    heading.release();
+    expect(told()).toEqual([['North Korea', 'Pakistan']]);
+    title.release();
+    expect(told()).toEqual([]);
+  });
+
+  test.each([
+    ['a name', 'A.Q. Khan confessed.', 'Docteur Khan left.', ['A.Q. Khan']],
+    ['a country', 'North Korea has one.', "Association d'amitié Corée-Pakistan.", ['North Korea']],
+    [
+      'both countries',
+      'Pakistan sold centrifuges to North Korea.',
+      'Abdul Qadir Khan left.',
+      ['North Korea', 'Pakistan'],
+    ],
+  ])('by which words the page shows elsewhere what it needs: %s', (_name, before, text, words) => {
+    const page = finder.openPage();
+    page.read(before, () => ({ section: {} }));
+    const run = page.read(text, () => ({ section: {} }));
+    expect(run.mentions().map((mention) => run.groundsOf(mention))).toEqual([
+      { rule: 'page', evidence: words },
+    ]);
   });
 
   test('only words that stand on the page', () => {

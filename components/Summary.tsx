@@ -1,0 +1,37 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { card } from './card-strings';
+
+/** What a topic is in a sentence or two: the first lines, and the rest on request where that is more. */
+export function Summary({ text }: { text: string }) {
+  const id = useId();
+  const line = useRef<HTMLParagraphElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = line;
+    if (!current || isOpen) return;
+    // Whether lines are cut off depends on the width, which the window's may change.
+    const watch = new ResizeObserver(() => setCut(current.scrollHeight > current.clientHeight + 1));
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [isOpen]);
+  return (
+    <div class="summary-box" data-folded={!isOpen}>
+      <p class="summary" id={id} ref={line}>
+        {text}
+      </p>
+      {(isCut || isOpen) && (
+        <button
+          type="button"
+          class="toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={isOpen ? card.summary.lessName : card.summary.moreName}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? card.summary.less : card.summary.more}
+        </button>
+      )}
+    </div>
+  );
+}
