@@ -2,6 +2,7 @@ import { defineConfig, type WxtViteConfig } from 'wxt';
 import { buildContent, contentPlugin } from './scripts/content-plugin';
 import { manifest } from './scripts/manifest';
 import { withoutInnerHtml } from './scripts/without-inner-html';
+import { withoutXmlDom } from './scripts/without-xml-dom';
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   alias: { '@': '.' },
   vite: (): WxtViteConfig => ({
-    plugins: [contentPlugin(), withoutInnerHtml()],
+    plugins: [contentPlugin(), withoutInnerHtml(), withoutXmlDom()],
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {

@@ -1,9 +1,13 @@
-/** Citations of claims in every format; the styles and what reads them are loaded when first needed. */
+/** Citations of claims in every format; the styles and what works them are loaded when first needed. */
 import type { CiteFormat } from '@/data/cite-format';
+import { toBibtex } from './bibtex';
 import type { CiteContext, CitedClaim } from './cited-claim';
 import { exportedItems } from './exported-item';
 import { inHtml } from './in-html';
-import type { StyleEngine } from './style-engine';
+import { markdown, plainText } from './plain';
+import { toRis } from './ris';
+import { footnote, inText, references } from './styled';
+import { styleEngine } from './styles';
 
 /** A citation to be pasted: as text and, from the styles, as HTML that holds nothing but `p`, `i` and links. */
 export interface CitedText {
@@ -24,8 +28,7 @@ type Writer = (claims: readonly CitedClaim[], context: CiteContext) => Promise<C
 
 const WRITERS: Record<CiteFormat, Writer> = {
   chicago: async (claims, context) => {
-    const engine = await style('chicago');
-    const { footnote } = await import('./styled');
+    const engine = await styleEngine('chicago');
     return inBoth((form) =>
       claims.flatMap((cited) => [footnote(engine, cited, context, form), own(cited, form)]),
     );
@@ -33,23 +36,15 @@ const WRITERS: Record<CiteFormat, Writer> = {
   apa: (claims, context) => authorStyle('apa', claims, context),
   mla: (claims, context) => authorStyle('mla', claims, context),
   text: async (claims, context) => {
-    const engine = await style('chicago');
-    const { plainText } = await import('./plain');
+    const engine = await styleEngine('chicago');
     return { text: joined(claims.map((cited) => plainText(engine, cited, context))) };
   },
   markdown: async (claims, context) => {
-    const engine = await style('chicago');
-    const { markdown } = await import('./plain');
+    const engine = await styleEngine('chicago');
     return { text: joined(claims.map((cited) => markdown(engine, cited, context))) };
   },
-  bibtex: async (claims, context) => {
-    const { toBibtex } = await import('./bibtex');
-    return { text: toBibtex(exportedItems(claims, context)) };
-  },
-  ris: async (claims, context) => {
-    const { toRis } = await import('./ris');
-    return { text: toRis(exportedItems(claims, context)) };
-  },
+  bibtex: async (claims, context) => ({ text: toBibtex(exportedItems(claims, context)) }),
+  ris: async (claims, context) => ({ text: toRis(exportedItems(claims, context)) }),
   'csl-json': async (claims, context) => ({
     text: `${JSON.stringify(exportedItems(claims, context), null, 2)}\n`,
   }),
@@ -61,8 +56,7 @@ async function authorStyle(
   claims: readonly CitedClaim[],
   context: CiteContext,
 ): Promise<CitedText> {
-  const engine = await style(name);
-  const { inText, references } = await import('./styled');
+  const engine = await styleEngine(name);
   return inBoth((form) => [
     ...references(engine, claims, context, form),
     ...claims.flatMap((cited) => [
@@ -70,29 +64,6 @@ async function authorStyle(
       own(cited, form),
     ]),
   ]);
-}
-
-const engines = new Map<keyof typeof STYLES, Promise<StyleEngine>>();
-
-const STYLES = {
-  chicago: () => import('./styles/chicago.csl?raw'),
-  apa: () => import('./styles/apa.csl?raw'),
-  mla: () => import('./styles/mla.csl?raw'),
-};
-
-function style(name: keyof typeof STYLES): Promise<StyleEngine> {
-  const made = engines.get(name) ?? loadStyle(name);
-  engines.set(name, made);
-  made.catch(() => engines.delete(name)); // What failed to load is tried again.
-  return made;
-}
-
-async function loadStyle(name: keyof typeof STYLES): Promise<StyleEngine> {
-  const [{ createStyleEngine }, csl] = await Promise.all([
-    import('./style-engine'),
-    STYLES[name](),
-  ]);
-  return createStyleEngine(csl.default);
 }
 
 const own = ({ line }: CitedClaim, form: 'text' | 'html') =>

@@ -1,5 +1,6 @@
 /** Claims for notes and posts: our own line first, then each source in full. */
 import type { CiteContext, CitedClaim } from './cited-claim';
+import { noteParts } from './note-parts';
 import type { StyleEngine } from './style-engine';
 import { footnote, inOrder } from './styled';
 import { escapeMarkdown, toMarkdown } from './to-markdown';
@@ -15,9 +16,11 @@ export function plainText(engine: StyleEngine, cited: CitedClaim, context: CiteC
 /** A claim as Markdown. */
 export function markdown(engine: StyleEngine, cited: CitedClaim, context: CiteContext): string {
   const notes = eachSource(engine, cited, context, 'html');
-  return [escapeMarkdown(cited.line), '', ...notes.map((note) => `- ${toMarkdown(note)}`)].join(
-    '\n',
-  );
+  return [
+    escapeMarkdown(cited.line),
+    '',
+    ...notes.map((note) => `- ${toMarkdown(noteParts(note))}`),
+  ].join('\n');
 }
 
 // The list says itself how each source bears on the claim, so that no signal is needed in the note.

@@ -25,7 +25,7 @@ export interface BriefInput {
 }
 
 /** A briefing, its notes numbered in the order they are first met. */
-export interface BriefModel extends Omit<BriefInput, 'sheets' | 'found'> {
+export interface BriefModel extends Pick<BriefInput, 'page' | 'today' | 'provenance'> {
   readonly kinds: readonly { readonly kind: TopicKind; readonly topics: readonly FoundTopic[] }[];
   readonly sections: readonly BriefSection[];
   /** Topics that have a sheet but no section, so that the briefing stays short. */
@@ -46,9 +46,9 @@ export interface BriefSection {
   readonly more: number;
 }
 
-/** So many topics have a section each, and so many claims and disputes each at most. */
-const TOPICS = 12;
-const CLAIMS = 5;
+/** So many topics have a section, with so many claims and disputes each at most: it is to be read in a sitting. */
+const TOPICS = 8;
+const CLAIMS = 4;
 const CONFLICTS = 2;
 
 /** The briefing on a page: the most mentioned topics first, every claim and dispute once. */

@@ -17,8 +17,8 @@ export const brief = {
   statuses: Object.entries(strings.statusMeaning).map(
     ([status, meaning]) => `${strings.status[status as keyof typeof strings.status]}: ${meaning}`,
   ),
-  facts: 'What is known',
-  later: 'Dated after the page',
+  /** How a claim stands to the page's own date, where it came later. */
+  timing: { after: 'Came after the page', 'told-later': 'Its sources came out after the page' },
   more: (facts: number) =>
     facts === 1
       ? 'One more fact is in the fact sheet.'
@@ -31,7 +31,6 @@ export const brief = {
   notes: 'Sources',
   note: (number: number) => `Source ${number}`,
   against: 'against:',
-  elsewhere: 'Sources are with a related topic.',
   colophon: (edition: string, facts: number, sources: number) =>
     `${edition}: ${count(facts, 'fact', 'facts')} and ${count(sources, 'source', 'sources')} in the dataset. Made on the reader’s machine; nothing was sent anywhere.`,
   tools: {
