@@ -47,9 +47,12 @@ async function describe({ title = '', url = '' }: Tabs.Tab, tabId: number) {
   return { title, url, ...(date !== undefined && { date }) };
 }
 
-/** How often a page that is still being read is asked again, ms, and for how many times. */
+/**
+ * How often a page that is still being read is asked again, ms, and for how many times: one that went
+ * behind this tab before it was read may be kept waiting by the browser, so what is known by then counts.
+ */
 const ASK_AGAIN_MS = 250;
-const MOST_TRIES = 40;
+const MOST_TRIES = 20;
 /** How often a page without our script is asked before it counts as out of reach: it may be starting. */
 const MOST_TRIES_ABSENT = 6;
 
