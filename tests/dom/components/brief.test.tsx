@@ -58,7 +58,7 @@ function mount(
 
 describe('the model', () => {
   test('tells each claim and each dispute once', () => {
-    const { sections } = briefModel(TWO);
+    const { sections } = briefModel(inputOf('aq-khan', 'khan-network', 'khan-confession-2004'));
     const told = sections.flatMap(({ claims, conflicts }) =>
       [...claims, ...conflicts].map(({ id }) => id),
     );
