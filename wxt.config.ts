@@ -1,6 +1,8 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { buildContent, contentPlugin } from './scripts/content-plugin';
 import { manifest } from './scripts/manifest';
+import { pdfFiles } from './scripts/pdf-files';
+import { pinnedImports } from './scripts/pinned-imports';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 import { withoutXmlDom } from './scripts/without-xml-dom';
 
@@ -11,7 +13,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   alias: { '@': '.' },
   vite: (): WxtViteConfig => ({
-    plugins: [contentPlugin(), withoutInnerHtml(), withoutXmlDom()],
+    plugins: [contentPlugin(), withoutInnerHtml(), withoutXmlDom(), pinnedImports()],
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {
@@ -23,7 +25,7 @@ export default defineConfig({
     // The dataset is a file of its own, so that only filling the store ever parses it.
     async 'build:publicAssets'(_wxt, assets) {
       const { dataset } = await buildContent();
-      assets.push({ relativeDest: 'dataset.json', contents: dataset });
+      assets.push({ relativeDest: 'dataset.json', contents: dataset }, ...pdfFiles());
     },
   },
   zip: { excludeSources: ['demo/**', '.cache/**'] },

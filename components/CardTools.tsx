@@ -11,7 +11,7 @@ interface CardToolsProps extends Pick<CardCallbacks, 'onStep'> {
   inFrame: boolean;
   /** Copy what is shown; undefined where nothing is. */
   onCopy: (() => void) | undefined;
-  onSwitchOff(): void;
+  onSwitchOff: (() => void) | undefined;
   onMore: (() => void) | undefined;
 }
 
@@ -24,7 +24,9 @@ export function CardTools(props: CardToolsProps) {
     <div class="tools" role="group" aria-label={tools.label}>
       {props.place.count > 1 && <Steps {...props} />}
       {onCopy && <Tool words={tools.copy} hint={tools.copyHint} onClick={onCopy} />}
-      <Tool words={tools.off} rest={tools.offHere} hint={tools.offHint} onClick={onSwitchOff} />
+      {onSwitchOff && (
+        <Tool words={tools.off} rest={tools.offHere} hint={tools.offHint} onClick={onSwitchOff} />
+      )}
       {onMore && <Tool words={tools.more} hint={tools.moreHint} onClick={onMore} />}
     </div>
   );

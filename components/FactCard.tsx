@@ -26,6 +26,7 @@ interface FactCardProps extends CardCallbacks {
 /** What is known about one mention: a non-modal dialog that leaves the focus with the page. */
 export function FactCard({ state, mention, inFrame = false, ...callbacks }: FactCardProps) {
   const titleId = useId();
+  const switchOff = callbacks.onSwitchOff;
   const [isPinned, setPinned] = useStateOf(mention, false);
   const [isWhole, setWhole] = useStateOf(mention, false);
   const [news, setNews] = useStateOf(mention, '');
@@ -40,12 +41,11 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
     setNews(''); // The same words again are news as well.
     setNews(await deed.then(() => done).catch(() => failed));
   }
-  const { done } = card;
   const copy = ({ claims }: Pick<FactSheet, 'claims'>, from: FactSheet) =>
     attempt(
       callbacks.onCopy(citationText(from, claims)),
-      done.notCopied,
-      done.copied(claims.length),
+      card.done.notCopied,
+      card.done.copied(claims.length),
     );
 
   return (
@@ -61,8 +61,8 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
         <CardTools
           {...{ inFrame, onStep: callbacks.onStep, place: mention.place }}
           onCopy={sheet && opening && (() => void copy(isWhole ? sheet : opening, sheet))}
-          onSwitchOff={() => void attempt(callbacks.onSwitchOff(), done.notOff)}
-          onMore={sheet && (() => void attempt(callbacks.onMore(), done.notOpened))}
+          onSwitchOff={switchOff && (() => void attempt(switchOff(), card.done.notOff))}
+          onMore={sheet && (() => void attempt(callbacks.onMore(), card.done.notOpened))}
         />
       </CardHead>
       {state.kind !== 'ready' && <CardTrouble state={state} surface={mention.quote} />}

@@ -9,6 +9,9 @@ export type SiteState =
   | { readonly kind: 'on' | 'off'; readonly host: string }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason };
 
+/** What is kept from us here and can be read on the desk: files that the reader has. */
+const ON_DESK: ReadonlySet<BlockedReason> = new Set(['pdf', 'file'] as const);
+
 interface SiteSwitchProps {
   site: SiteState;
   onChange(isOn: boolean): void;
@@ -20,6 +23,11 @@ export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
     <div class="site">
       <p class="site-label">{siteSwitch.blocked}</p>
       <p class="site-reason">{siteSwitch.reason[site.reason]}</p>
+      {ON_DESK.has(site.reason) && (
+        <a class="site-desk" href="/desk.html" target="_blank" rel="noreferrer">
+          {siteSwitch.desk}
+        </a>
+      )}
     </div>
   ) : (
     <Switch host={site.host} isOn={site.kind === 'on'} onChange={onChange} />

@@ -1,20 +1,13 @@
 import type { Status } from '@/data/schema';
+import { STATUS_SHAPES } from './status-shapes';
 import { strings } from './strings';
-
-/** One outline each, told apart without colour: a full square, a disc, a speech bubble, a clash of two arrows. */
-const SHAPES: Record<Status, string> = {
-  documented: 'M1 1h10v10H1z',
-  reported: 'M6 .8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 6 .8z',
-  claimed: 'M.5 1h11v7.5H6L3 11.6V8.5H.5zM2 2.5V7h8V2.5z',
-  disputed: 'M.5 1 5.5 6l-5 5zM11.5 1l-5 5 5 5z',
-};
 
 /** How well a claim is evidenced, in a word and a shape. */
 export function StatusMark({ status }: { status: Status }) {
   return (
     <span class="status">
       <svg class="status-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path fill-rule="evenodd" d={SHAPES[status]} />
+        <path fill-rule="evenodd" d={STATUS_SHAPES[status]} />
       </svg>
       {strings.status[status]}
     </span>

@@ -15,13 +15,15 @@ interface TopicListProps {
   items: readonly FoundTopic[];
   /** The topic a reader comes back from: its button takes the focus. */
   returnedFrom?: TopicId | undefined;
+  /** Where a topic is mentioned, in a few words. */
+  placesOf?: ((id: TopicId) => string | undefined) | undefined;
   onTopic(id: TopicId): void;
 }
 
 const KINDS = Object.keys(strings.kinds) as TopicKind[]; // The catalogue has every kind as a key.
 
 /** The topics found on a page by kind, the most mentioned of each kind first. */
-export function TopicList({ items, returnedFrom, onTopic }: TopicListProps) {
+export function TopicList({ items, returnedFrom, placesOf, onTopic }: TopicListProps) {
   const groups = groupBy(items, ({ topic }) => topic.kind);
   return (
     <>
@@ -39,6 +41,7 @@ export function TopicList({ items, returnedFrom, onTopic }: TopicListProps) {
                 >
                   <span class="topic-name">{topic.name}</span>{' '}
                   <span class="topic-count">{popup.mentions(count)}</span>
+                  {placesOf?.(topic.id) && <span class="topic-places">{placesOf(topic.id)}</span>}
                 </button>
               </li>
             ))}

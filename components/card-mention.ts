@@ -24,6 +24,7 @@ export interface CardCallbacks {
   /** Move a pinned card into the next corner of the window. */
   onCorner(): void;
   onCopy(text: string): Promise<void>;
-  onSwitchOff(): Promise<void>;
+  /** Undefined where there is no site to switch off. */
+  onSwitchOff: (() => Promise<void>) | undefined;
   onMore(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export const siteSwitch = {
       'It was open before Parallax was installed or updated. Reload it to see what it mentions.',
     unknown: 'The browser did not say why.',
   },
+  /** Where a file that cannot be marked here can be. */
+  desk: 'Open the reading desk and choose the file there',
 } as const;
 
 /** What the popup says. */

@@ -83,6 +83,8 @@ export const Topic = v.strictObject({
   name: prose(120),
   kind: TopicKind,
   summary: prose(300),
+  /** The claims of the topic that the summary rests on, by id, in the order in which it tells them. */
+  summaryClaims: v.pipe(v.array(kebab), v.minLength(1), v.readonly()),
   /** Names in other languages than the interface's, for the head of a card. */
   names: list(Name),
   /** Other spellings in Latin script. */
@@ -113,7 +115,7 @@ export const Claim = v.strictObject({
   date: v.string(),
   text: prose(280),
   status: Status,
-  /** Who says so; claimed and disputed claims have one. */
+  /** Who says so; every claim that is not documented has one. */
   speaker: v.optional(prose(200)),
   citations: v.pipe(v.array(Citation), v.minLength(1), v.readonly()),
   /** How sure we are of the sentence as worded, not of what its speaker says. */

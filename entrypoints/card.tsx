@@ -9,6 +9,7 @@ import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';
 
 const inFrame = window !== window.top;
+const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol); // The reading desk.
 
 /** A card that is open. */
 interface Opened {
@@ -19,7 +20,7 @@ interface Opened {
 
 export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
-  const host = createCardHost(css);
+  const host = createCardHost(css, isOurs);
   let opened: Opened | undefined;
 
   function show(state: CardState): void {

@@ -1,16 +1,9 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
-import {
-  type CardActions,
-  offerReport,
-  type PageCommand,
-  theCard,
-} from '@/extension/isolated-world';
 import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
-import { forgetCard, openCard } from '@/extension/open-card';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { shadowRootOf } from '@/extension/shadow-root-of';
@@ -19,8 +12,8 @@ import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { isWriting } from '@/page/is-writing';
-import { createPageMarks, type PageMarks } from '@/page/page-marks';
+import type { PageMarks } from '@/page/page-marks';
+import { markDocument } from './wiring/mark-document';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
 const rules = siteRules(native);
@@ -46,42 +39,19 @@ function start(signal: AbortSignal): void {
     load: () => bringFinder<MentionFinder>(ask),
     shadowOf: shadowRootOf,
   };
-  const marks = createPageMarks(source, style, signal, {
-    open({ topicId, quote, range, grounds }, around) {
-      const anchor = { range, quote, ...around, grounds: grounds(), actions: actionsOn(topicId) };
-      openCard(topicId, anchor, ask).catch((error) => {
-        marks.dismiss();
-        if (isConnected()) reportError(error);
-        else setRunning(false); // The extension was updated or removed under us.
-      });
-    },
-    close: forgetCard,
-    isCard: (node) => theCard()?.isHost(node) ?? false,
-    cardBox: () => theCard()?.cardBox(),
-    onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
-  });
-
-  function actionsOn(topicId: string): CardActions {
-    return {
-      close: marks.dismiss,
-      step: marks.step,
-      pin: marks.pin,
+  const marks = markDocument({
+    ...{ source, style, signal, ask },
+    actionsOn: (topicId) => ({
       switchOff: async () => switchOff(rules, await pageAddress(window, ask)),
       more: async () => void (await ask('openSheet', topicId)),
-    };
-  }
-
+    }),
+    // Without a connection the extension was updated or removed under us.
+    onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
+  });
   adjust = marks.adjust;
   signal.addEventListener('abort', () => {
     adjust = undefined;
   });
-  offerReport({ ...marks, act: (command) => act(command, marks) }, signal);
-}
-
-function act(command: PageCommand, marks: PageMarks): boolean {
-  if (isWriting()) return false;
-  if (command === 'open-card' && theCard()?.enter()) return true;
-  return marks.step(command === 'previous-mention' ? -1 : 1);
 }
 
 /** Do as the settings say now: before anything else, on a site that is off no work is done. */

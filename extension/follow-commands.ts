@@ -41,7 +41,7 @@ async function toggleSite(rules: StoredValue<SiteRules>, { url = '' }: Tabs.Tab)
 /** One frame of a page, as far as commands go. */
 interface Stand {
   readonly hasFocus: boolean;
-  readonly topics: number;
+  readonly isMarked: boolean;
 }
 
 // The frame the reader is in, if it mentions anything; else the first that does, the page itself first.
@@ -57,7 +57,7 @@ async function actOn(
   });
   const able = frames.flatMap(({ frameId, result }) => {
     const found = result as Stand | null | undefined;
-    return found && found.topics > 0 ? [{ frameId, hasFocus: found.hasFocus }] : [];
+    return found?.isMarked ? [{ frameId, hasFocus: found.hasFocus }] : [];
   });
   const chosen = able.find(({ hasFocus }) => hasFocus) ?? able[0];
   if (!chosen) return;
@@ -71,11 +71,11 @@ async function actOn(
 
 // These two are sent as source text into the frame: they may use nothing from this module.
 function stand(): Stand | null {
-  const world = globalThis as { [key: symbol]: { report(): { topics: unknown[] } } | undefined };
+  const world = globalThis as { [key: symbol]: { isMarked(): boolean } | undefined };
   const here = world[Symbol.for('parallax')];
   if (!here) return null;
   const isInFrame = /^i?frame$/i.test(document.activeElement?.tagName ?? '');
-  return { hasFocus: document.hasFocus() && !isInFrame, topics: here.report().topics.length };
+  return { hasFocus: document.hasFocus() && !isInFrame, isMarked: here.isMarked() };
 }
 
 function act(command: string): boolean {

@@ -25,6 +25,8 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 /** What the marker offers to whoever asks in its world. */
 export interface Reporter {
   report(): FrameReport;
+  /** Whether there is a mention that is rendered; takes less than a report. */
+  isMarked(): boolean;
   /** Do what the reader asks; false where there is nothing to do it with. */
   act(command: PageCommand): boolean;
 }
@@ -63,8 +65,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
   /** Keep the card open whatever the pointer does, or no longer. */
   pin(isPinned: boolean): void;
-  /** Switch this site off; rejects where that could not be saved. */
-  switchOff(): Promise<void>;
+  /** Switch this site off; rejects where that could not be saved. Undefined where there is no site. */
+  readonly switchOff: (() => Promise<void>) | undefined;
   /** Show the whole fact sheet, outside the page; rejects where the browser opens nothing. */
   more(): Promise<void>;
 }
@@ -95,6 +97,18 @@ const world: World = globalThis;
 export function offerReport(reporter: Reporter, signal: AbortSignal): void {
   world[REPORTER] = reporter;
   signal.addEventListener('abort', () => delete world[REPORTER], { once: true });
+}
+
+const COMMANDS: readonly string[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+] satisfies PageCommand[];
+
+/** Do what the reader asks by key in this world, if it is a page's to do and anything is marked in it. */
+export function actHere(command: string): boolean {
+  const isOurs = COMMANDS.includes(command);
+  return isOurs && (world[REPORTER]?.act(command as PageCommand) ?? false);
 }
 
 /** The card of this world, once its code is here. */

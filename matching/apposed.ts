@@ -10,7 +10,7 @@ const AND =
 const TYPE = '\\p{L}\\p{M}?(?:\\p{L}\\p{M}?)?[ -]?\\d(?:s|型|형|号)?';
 const BEGINS_WITH_TYPE = new RegExp(`^${TYPE}(?!\\d)`, 'u');
 const IS_TYPE = new RegExp(`^${TYPE}$`, 'u');
-const ENDS_WITH_TYPE = new RegExp(`(?<![\\p{L}\\p{M}])${TYPE}$`, 'u');
+const ENDS_WITH_TYPE = new RegExp(`(?<!\\p{L}|\\p{M})${TYPE}$`, 'u');
 
 /** The spans, those of one topic that belong together made one; both in order of start. */
 export function joinApposed(spans: readonly Span[], text: string): Span[] {

@@ -6,6 +6,7 @@ import { createLinks } from './links';
 import type { LooseName, LooseNames } from './loose-names';
 import { headsWithoutNames } from './nameless';
 import { parseNeeds } from './needs';
+import { isOtherFriendship } from './other-friendships';
 import { toFrames } from './phrase-frames';
 import { findParts } from './phrase-parts';
 import { type FoundPhrase, findPhrases } from './phrases';
@@ -47,6 +48,7 @@ export function createCloseReader(parts: CloseReaderParts): CloseReader {
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
       (phrase) =>
         !isPostposed(haystack, phrase) &&
+        !isOtherFriendship(haystack, phrase, countries) &&
         (!phrase.isOffice ||
           !(isForeign(haystack, phrase, countries, lexicon.places) || isAtUn(reading, phrase))),
     );

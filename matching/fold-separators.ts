@@ -16,8 +16,8 @@ export function isSeparator(
 }
 
 // R1.4: after one letter, or one of these, a full stop is a separator and no wall.
-const ABBREVIATION = /(?:^|[^\p{L}\p{M}])(?:\p{L}|dr|mr|mrs|ms|gen|lt|col|maj|prof|sen|st|डॉ)$/iu;
-const INITIAL_BEFORE = /(?:^|[^\p{L}\p{M}])\p{Lu}[^\S\n]$/u;
+const ABBREVIATION = /(?<!\p{L}|\p{M})(?:\p{L}|dr|mr|mrs|ms|gen|lt|col|maj|prof|sen|st|डॉ)$/iu;
+const INITIAL_BEFORE = /(?<!\p{L}|\p{M})\p{Lu}[^\S\n]$/u;
 /** What stands before a full stop, as far as it matters. */
 const REACH = 6;
 

@@ -117,7 +117,7 @@ function toText(length: number): string {
 
 const KAF = 'ک';
 // کا, کے, کی agree with the noun behind them: one word in three forms.
-const GENITIVE = /(?<![\p{L}\p{M}])(ک)[اےی](?= )/gu;
+const GENITIVE = /(?<!\p{L}|\p{M})(ک)[اےی](?= )/gu;
 
 function agree(text: string): string {
   return text.includes(KAF) ? text.replace(GENITIVE, '$1ا') : text;

@@ -114,7 +114,7 @@ function lettersOf(text: string): string {
 }
 
 // Folding makes one of this Urdu word's three forms where it stands between others.
-const GENITIVE = /(?<![\p{L}\p{M}])ک[اےی](?= )/u;
+const GENITIVE = /(?<!\p{L}|\p{M})ک[اےی](?= )/u;
 const GENITIVES = ['کا', 'کے', 'کی'];
 /** What is left of a name beside that word must have so many letters to stand for it. */
 const ENOUGH = 6;

@@ -11,7 +11,7 @@ export function isAlike(one: string, other: string): boolean {
 /** Of the letters of a name, the share that may be others. */
 const MOST_UNLIKE = 0.4;
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
+const bare = (text: string) => text.replace(/(?!\p{L}|\p{M})./gsu, '');
 
 function turn(name: string): string {
   const [first = '', ...rest] = name.split(' ');

@@ -19,6 +19,8 @@ import { EFFECT, effectAt, effectIn, lengthIn } from './mark-run';
 export interface Lookout {
   /** Whether all that it has seen of the page, this text included, makes the page worth the finder. */
   sees(raw: string): boolean;
+  /** Whether it has seen nothing that could make the page worth the finder. */
+  readonly isBlank: boolean;
   /** Units it has looked at more than once up to now: shows that its time is linear. */
   readonly steps: number;
 }
@@ -43,6 +45,9 @@ export function createLookout(hints: HintIndex): Lookout {
     sees(raw) {
       look(raw, watch);
       return watch.seen === SIGN.both;
+    },
+    get isBlank() {
+      return watch.seen === 0;
     },
     get steps() {
       return watch.steps;

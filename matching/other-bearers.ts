@@ -37,7 +37,7 @@ export function isOfAnother(
   if (isUnspaced(script)) return scriptAt(text, start - 1) === script && gaps.has(start);
   if (isKoreanAhead(haystack, start)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!/[\p{L}\p{M}'’]\s$/u.test(before)) return before !== '' && !OPENED.test(before);
+  if (!/(?:\p{L}|\p{M}|['’])\s$/u.test(before)) return before !== '' && !OPENED.test(before);
   if (/(?:^|\s)an?\s$/u.test(before)) return true; // *a Khan* is any Khan.
   return !TITLE.test(before) && followsName(haystack, start, before, links);
 }
@@ -61,7 +61,7 @@ function followsName(
   before: string,
   links: ReadonlySet<string>,
 ): boolean {
-  const word = /[\p{L}\p{M}'’]+(?=\s$)/u.exec(before)?.[0] ?? '';
+  const word = /(?:\p{L}|\p{M}|['’])+(?=\s$)/u.exec(before)?.[0] ?? '';
   const script = scriptAt(word, 0);
   if (script === 'latin' || script === 'cyrillic') {
     return /\p{Lu}/u.test(raw.charAt(folded.starts[start - word.length - 1] ?? 0));

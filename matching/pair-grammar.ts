@@ -36,7 +36,7 @@ const SHORT = { spaced: 40, unspaced: 16 };
 const POSTPOSED = /^ (?:سے|کو|کا ساتھ|को|से|के साथ)(?: |$)/u;
 // پاک شمالی کوریا دوستی, *Pakistan North Korea ties*: two names and what is between them.
 const TIED =
-  /^ (?:دوستی|تعلقات|روابط|تعاون|تجارت|رشتے|दोस्ती|संबंध|संबंधों|सहयोग|रिश्ते|रिश्तों|ties|relations|friendship|cooperation|relationship)(?![\p{L}\p{M}])/u;
+  /^ (?:دوستی|تعلقات|روابط|تعاون|تجارت|رشتے|दोस्ती|संबंध|संबंधों|सहयोग|रिश्ते|रिश्तों|ties|relations|friendship|cooperation|relationship)(?!\p{L}|\p{M})/u;
 
 function areJoined({ raw, folded }: Haystack, { left, right }: Names): boolean {
   const [from, to] = [folded.ends[left.end - 1] ?? 0, folded.starts[right.start] ?? 0];
@@ -56,7 +56,7 @@ function areTags({ raw, folded }: Haystack, { left, right }: Names): boolean {
 // #NorthKoreaPakistan: what is written as one tag is meant as one.
 function isTag(raw: string, start: number, end: number): boolean {
   return (
-    /#[\p{L}\p{M}\p{N}_]*$/u.test(raw.slice(Math.max(0, start - 40), start)) &&
+    /#(?:\p{L}|\p{M}|\p{N}|_)*$/u.test(raw.slice(Math.max(0, start - 40), start)) &&
     !/\s/.test(raw.slice(start, end))
   );
 }
@@ -65,7 +65,8 @@ function isTag(raw: string, start: number, end: number): boolean {
 function isHeadline({ raw, folded }: Haystack, { left, right }: Names): boolean {
   const rest = raw.slice(folded.ends[right.end - 1] ?? 0);
   return (
-    opensText(folded.text, left.start) && /^[\p{L}\p{M}'’]*(?:\s[\p{L}\p{M}'’]+){2}/u.test(rest)
+    opensText(folded.text, left.start) &&
+    /^(?:\p{L}|\p{M}|['’])*(?:\s(?:\p{L}|\p{M}|['’])+){2}/u.test(rest)
   );
 }
 
@@ -75,4 +76,4 @@ export function isDashedHeadline({ raw, folded }: Haystack, { left, right }: Nam
   return opensText(folded.text, left.start) && /^\s[-\u2013\u2014]\s$/u.test(between);
 }
 
-const opensText = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text.slice(0, at));
+const opensText = (text: string, at: number) => !/\p{L}|\p{N}/u.test(text.slice(0, at));

@@ -118,7 +118,7 @@ function isAdjective(text: string, start: number, end: number): boolean {
 function isApart(text: string, at: number, word: string): boolean {
   if (isUnspaced(scriptAt(word, 0))) return true;
   const neighbour = at === word.length - 1 ? text.charAt(at + 1) : text.charAt(at - 1);
-  return !/[\p{L}\p{M}\p{N}]/u.test(neighbour);
+  return !/\p{L}|\p{M}|\p{N}/u.test(neighbour);
 }
 
 /** Scripts in which a head may go on as another word. */

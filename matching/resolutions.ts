@@ -41,7 +41,7 @@ const SERIES =
 const REACH = 160;
 
 const HEAD_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:${SPACED_COUNCIL})?(?:${SPACED_WORD})|(?:${TIGHT_COUNCIL})?"?(?<![\\d号號호])(?:${TIGHT_WORD})"?)${SIGN}\\s?(${SERIES})$`,
+  `(?:(?<!\\p{L}|\\p{M})(?:${SPACED_COUNCIL})?(?:${SPACED_WORD})|(?:${TIGHT_COUNCIL})?"?(?<![\\d号號호])(?:${TIGHT_WORD})"?)${SIGN}\\s?(${SERIES})$`,
   'u',
 );
 const HEAD_BEHIND = new RegExp(
@@ -58,7 +58,7 @@ const COUNCIL_BEHIND = [
   '(?:сб|совбеза|совета безопасности)(?: (?:оон|организации объединенных наций))?',
 ].join('|');
 const TAIL = new RegExp(
-  `^(?:호|号|號)?(?: ?\\((?:19|20)\\d\\d(?:년|年)?\\))?(?:호|号|號)?(?:决议案?|決議案?|결의안?)?(?: (?:${COUNCIL_BEHIND})(?![\\p{L}\\p{M}]))?`,
+  `^(?:호|号|號)?(?: ?\\((?:19|20)\\d\\d(?:년|年)?\\))?(?:호|号|號)?(?:决议案?|決議案?|결의안?)?(?: (?:${COUNCIL_BEHIND})(?!\\p{L}|\\p{M}))?`,
   'u',
 );
 

@@ -16,8 +16,8 @@ const TESTS: readonly [Script, RegExp][] = [
   ['katakana', /[\p{Script=Katakana}ー]/u],
   ['hiragana', /\p{Script=Hiragana}/u],
   ['han', /[\p{Script=Han}々〇]/u],
-  ['arabic', /(?=\p{Script=Arabic})[\p{L}\p{M}]/u],
-  ['devanagari', /(?=\p{Script=Devanagari})[\p{L}\p{M}]/u],
+  ['arabic', /(?=\p{Script=Arabic})(?:\p{L}|\p{M})/u],
+  ['devanagari', /(?=\p{Script=Devanagari})(?:\p{L}|\p{M})/u],
   ['cyrillic', /\p{Script=Cyrillic}/u],
   ['digit', /\p{Nd}/u],
   ['latin', /\p{L}/u], // Whatever else is a letter keeps Latin's boundaries.

@@ -39,7 +39,7 @@ export function isPostposed(
 
 const IMPOSED = /^ (?:لگ|عاید|عائد|نافذ|ہٹا|اٹھا|लग|हटा)/u;
 const IN =
-  /(?<![\p{L}\p{M}])(?:in|en|dans|im|en|в|во|على|في|میں|में|ने|نے)(?![\p{L}\p{M}])|[在にでは은는]/u;
+  /(?<!\p{L}|\p{M})(?:in|en|dans|im|en|в|во|على|في|میں|में|ने|نے)(?!\p{L}|\p{M})|[在にでは은는]/u;
 
 // *the Chinese ambassador in Pyongyang*, *베이징 주재 북한 대사관*.
 function isOwned({ folded: { text } }: Haystack, start: number, countries: Countries): boolean {
@@ -68,7 +68,7 @@ function isElsewhere(
   const { text, starts } = folded;
   if (isUnspaced(scriptAt(text, end - 1))) return false;
   const [, word = '', next = ''] =
-    /^ (\p{L}+) (?:(?:the|la|le|el) |l')?([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 60)) ?? [];
+    /^ (\p{L}+) (?:(?:the|la|le|el) |l')?((?:\p{L}|\p{N})+)/u.exec(text.slice(end, end + 60)) ?? [];
   if (!before.includes(word) || TIME.test(next)) return false;
   const at = starts[text.indexOf(next, end + 2 + word.length)] ?? 0;
   return (

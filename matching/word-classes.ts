@@ -10,7 +10,7 @@ const CLASSES: readonly RegExp[] = [
   /\p{Script=Hangul}/u,
   /\p{Script=Han}/u,
   /\p{Script=Hiragana}/u,
-  /[\p{L}\p{M}'’]/u,
+  /\p{L}|\p{M}|['’]/u,
 ];
 
 const classOfUnit = byUnit(classOf);

@@ -15,13 +15,17 @@ export interface CardHost extends Pick<Announcer, 'say'> {
   remove(): void;
 }
 
-/** A host whose content the page can neither read nor style; `css` is the content's own. */
-export function createCardHost(css: string): CardHost {
+/**
+ * A host whose content the page can neither read nor style; `css` is the content's own. A page of ours
+ * allows no style that is written into it, and has nothing to hide from itself: `isOurs`.
+ */
+export function createCardHost(css: string, isOurs = false): CardHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const announcer = createAnnouncer();
   const box = createBox();
-  shadow.append(styleWith(css + BOX_CSS), announcer.element, box);
+  dress(shadow, css + BOX_CSS, isOurs);
+  shadow.append(announcer.element, box);
   let focusedBefore: Element | null = null;
   box.addEventListener('focusin', ({ relatedTarget: from }) => {
     if (from instanceof Element && !box.contains(from)) focusedBefore = from;
@@ -68,10 +72,16 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
-function styleWith(css: string): HTMLStyleElement {
-  const style = document.createElement('style'); // Not adoptedStyleSheets: a page can count those.
-  style.textContent = css;
-  return style;
+function dress(shadow: ShadowRoot, css: string, isOurs: boolean): void {
+  if (isOurs) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement('style'); // A page can count adopted sheets.
+    style.textContent = css;
+    shadow.append(style);
+  }
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Lookout } from '@/matching/lookout';
 import { glanceAt, glanceOver } from './glance';
+import { createPageTurn } from './page-turn';
+import { scanAll } from './scan-all';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import type { Scanner } from './scanner';
-import { inSlices } from './slices';
 import { readBlock } from './text-run';
+import { createWork } from './work';
 
 interface OutlookParts {
   /** A lookout for a page nothing of which has been seen. */
@@ -12,49 +14,55 @@ interface OutlookParts {
   /** The page is worth the finder; told each time it is found to be. */
   readonly onHint: () => void;
   readonly onError: (error: unknown) => void;
+  /** The shadow roots on the page now, which are looked at with it. */
+  readonly rootsNow?: () => readonly ShadowRoot[];
 }
 
 /**
  * What stands in for a scanner where no finder is needed yet: it looks for hints at what it is asked to
  * scan, and marks nothing. It ends with its signal.
  */
-export function createOutlook({ createLookout, signal, onHint, onError }: OutlookParts): Scanner {
+export function createOutlook(parts: OutlookParts): Scanner {
+  const { createLookout, signal, onHint, onError, rootsNow = () => [] } = parts;
   const queue = createScanQueue();
+  const turn = createPageTurn(lookAnew, signal);
   let lookout = createLookout();
-  let work: Generator<void, boolean> | undefined;
-  let isWorking = false;
-
   const sees = (raw: string) => lookout.sees(raw);
 
-  function step(): boolean {
-    const { done, value } = work?.next() ?? { done: true, value: false };
-    if (done) {
-      const task = queue.pop();
-      work = task && lookAt(task, sees);
-      isWorking = work !== undefined;
-      if (value) onHint();
-    }
-    return isWorking;
+  function* lookFor(task: ScanTask): Generator<void> {
+    if (yield* lookAt(task, sees)) onHint();
   }
+
+  function next(): Generator<void> | undefined {
+    const task = queue.pop();
+    return task && lookFor(task);
+  }
+
+  const work = createWork({ next, signal, onError });
 
   function scan(block: ScanTask['block'], whole: boolean): void {
     queue.push({ block, whole });
-    if (isWorking) return;
-    isWorking = true;
-    inSlices(step, signal).catch(onError);
+    work.begin();
+  }
+
+  function lookAnew(): void {
+    lookout = createLookout();
+    scanAll({ scan }, rootsNow());
+  }
+
+  // Of a page that has shown nothing there is nothing to be forgotten.
+  function textGone(): void {
+    if (!lookout.isBlank) turn.textGone();
   }
 
   return {
     scan,
-    outdate: () => {},
+    outdate: textGone,
     ownerOf: () => undefined,
-    forgetWhere: () => {},
-    turnPage() {
-      lookout = createLookout();
-      scan(document.documentElement, true);
-    },
+    forgetWhere: textGone,
+    turnPage: turn.addressChanged,
     get settled() {
-      return !isWorking;
+      return work.settled;
     },
   };
 }

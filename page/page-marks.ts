@@ -3,7 +3,7 @@ import type { Density } from './density';
 import { createEmphasis } from './emphasis';
 import { createFollower } from './follower';
 import { withShadows } from './innermost-at';
-import { type PageReport, type ReportedMention, reportedMentions, reportOn } from './page-report';
+import { createReporter, type Reporter } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
 import { createPainter, type Mark } from './painter';
 import type { Asked, Pointer, PointerCallbacks } from './pointer';
@@ -13,6 +13,7 @@ import { createShadowRoots } from './shadow-roots';
 import { shownMarks } from './shown-marks';
 import { type PlaceInPage, stepFrom } from './steps';
 import { createTeller } from './teller';
+import { createVisitor } from './visitor';
 import { watchPage } from './watcher';
 
 /** How the reader wants mentions marked. */
@@ -23,10 +24,9 @@ export interface MarkingStyle {
 }
 
 /** The marks of one document, alive until their signal aborts. */
-export interface PageMarks {
-  report(): PageReport;
-  /** Every mention, with where it is on the screen; costs a look at the layout. */
-  mentions(): ReportedMention[];
+export interface PageMarks extends Reporter {
+  /** Scroll to the next mention of a topic and have it stand out for a moment; false where there is none. */
+  visit(topicId: string): boolean;
   /** Close the card, as if the pointer had left it. */
   dismiss(): void;
   /** Open the card of the next mention (1) or the last one (-1), scrolled to; false where there is none. */
@@ -61,9 +61,8 @@ export function createPageMarks(
 ): PageMarks {
   let style = first;
   let pointer: Pointer | undefined;
-  const { onError } = callbacks;
-  const shadowOf: ShadowOf = (element) =>
-    callbacks.isCard(element) ? null : source.shadowOf(element);
+  const { isCard, onError } = callbacks;
+  const shadowOf: ShadowOf = (element) => (isCard(element) ? null : source.shadowOf(element));
   const emphasis = createEmphasis();
   // Pages without mentions have no listener of ours.
   const painter = createPainter({
@@ -101,7 +100,7 @@ export function createPageMarks(
     dismiss: () => pointer?.dismiss(),
     pin: (isPinned) => pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown ?? teller.last(), by, reachable());
+      const mark = stepFrom(pointer?.shown ?? teller.last(), by, painter.shown());
       if (mark) pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
@@ -109,7 +108,7 @@ export function createPageMarks(
       if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
     },
-    report: () => reportOn(shownMarks(painter.marks(), shadowOf), scanning.settled),
-    mentions: () => reportedMentions(shownMarks(painter.marks(), shadowOf)),
+    ...createReporter(painter.marks, shadowOf, () => scanning.settled),
+    visit: createVisitor({ marks: painter.marks, emphasis, pointerNow: () => pointer }),
   };
 }

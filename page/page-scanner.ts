@@ -2,7 +2,7 @@ import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createOutlook } from './outlook';
 import type { Painter } from './painter';
-import { isRead } from './reading-rules';
+import { scanAll } from './scan-all';
 import { createScanner, type Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import type { ShadowRoots } from './shadow-roots';
@@ -43,8 +43,9 @@ export function scanPage({
   onError,
 }: PageScannerParts): PageScanner {
   const { createLookout, load, shadowOf } = source;
+  const rootsNow = () => roots.standing();
   let loading: 'no' | 'now' | 'done' = 'no';
-  let current: Scanner = createOutlook({ createLookout, signal, onHint, onError });
+  let current: Scanner = createOutlook({ createLookout, signal, onHint, onError, rootsNow });
 
   function onHint(): void {
     if (loading !== 'no') return;
@@ -59,12 +60,11 @@ export function scanPage({
   function use(finder: MentionFinder): void {
     if (signal.aborted) return;
     const openPage = () => finder.openPage();
-    current = createScanner({ openPage, painter, signal, onError, shadowOf });
-    current.scan(document.documentElement, true);
-    for (const root of roots.standing()) if (isRead(root)) current.scan(root, true);
+    current = createScanner({ openPage, painter, signal, onError, shadowOf, rootsNow });
+    scanAll(current, rootsNow());
   }
 
-  current.scan(document.documentElement, true);
+  scanAll(current, []); // Its shadow roots come as they are found.
   return {
     get current() {
       return current;

@@ -1,6 +1,7 @@
 /** What stands on a page, block by block. */
+
+import { inPageOrder } from './page-order';
 import type { Mark, MarkedBlock } from './painter';
-import { inDocumentOrder } from './ranges';
 
 /** The marks of one block, and those of them that are underlined. */
 export interface Painted {
@@ -15,15 +16,18 @@ export type PaintedBlocks = ReadonlyMap<MarkedBlock, Painted>;
 export const NOTHING: Painted = { marks: [], shown: [] };
 
 /** All marks of these blocks or all that are underlined, in document order. */
-export function allOf(blocks: PaintedBlocks, kind: keyof Painted): Mark[] {
-  const marks = [...blocks.values()].flatMap((painted) => painted[kind]);
-  return marks.sort((a, b) => inDocumentOrder(a.range, b.range));
+export function allOf(blocks: PaintedBlocks, kind: keyof Painted): readonly Mark[] {
+  return inPageOrder([...blocks.values()].flatMap((painted) => painted[kind]));
 }
 
 /** The blocks in document order. */
 export function inOrder(blocks: PaintedBlocks): [MarkedBlock, Painted][] {
-  const first = ([, { marks }]: [MarkedBlock, Painted]) => (marks[0] as Mark).range; // None is empty.
-  return [...blocks].sort((a, b) => inDocumentOrder(first(a), first(b)));
+  const byFirst = new Map<Mark, [MarkedBlock, Painted]>();
+  for (const entry of blocks) byFirst.set(entry[1].marks[0] as Mark, entry); // None is empty.
+  return inPageOrder([...byFirst.keys()]).flatMap((first) => {
+    const entry = byFirst.get(first);
+    return entry ? [entry] : [];
+  });
 }
 
 /** What is underlined in the nearest block around a node. */
@@ -33,11 +37,4 @@ export function shownAround(target: Node, blocks: PaintedBlocks): readonly Mark[
     if (painted) return painted.shown;
   }
   return [];
-}
-
-/** How many marks are underlined. */
-export function countShown(blocks: PaintedBlocks): number {
-  let count = 0;
-  for (const { shown } of blocks.values()) count += shown.length;
-  return count;
 }

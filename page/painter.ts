@@ -5,18 +5,11 @@
  * element: the page's own tree stays exactly as it was.
  */
 import type { ReadRun } from '@/matching/mention-finder';
+import { remembered } from '@/matching/remembered';
 import { type Chooser, createChooser, type Density } from './density';
-import {
-  allOf,
-  countShown,
-  inOrder,
-  NOTHING,
-  type Painted,
-  type PaintedBlocks,
-  shownAround,
-} from './painted';
-import { contains, rectsOf } from './ranges';
-import { HIGHLIGHT_NAME, register, unregister } from './registry';
+import { markUnder } from './hit-test';
+import { createInk } from './ink';
+import { allOf, inOrder, NOTHING, type Painted, type PaintedBlocks, shownAround } from './painted';
 import { keepSame } from './same-marks';
 import { isStanding } from './standing';
 
@@ -51,10 +44,10 @@ export interface Painter {
   markAt(x: number, y: number, target: Node): Mark | undefined;
   /** Whether this mark is still underlined. */
   has(mark: Mark): boolean;
-  /** All marks, in document order. */
-  marks(): Mark[];
-  /** Those that are underlined, in document order. */
-  shown(): Mark[];
+  /** All marks, in document order; the same list until they change. */
+  marks(): readonly Mark[];
+  /** Those that are underlined, in document order; the same list until they change. */
+  shown(): readonly Mark[];
   /** Underline as many as this from now on. */
   setDensity(density: Density): void;
   /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
@@ -63,9 +56,6 @@ export interface Painter {
 
 /** As much of a painter as those need who find the marks. */
 export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseStale' | 'eraseWhere'>;
-
-/** Who takes our marks away more often than this wants them gone. */
-const MOST_RESTORES = 10;
 
 /** What there is to paint with. */
 export interface PainterParts {
@@ -84,11 +74,13 @@ export function createPainter(parts: PainterParts): Painter {
   const chooser = createChooser();
   let { density } = parts;
   let isUsed = false;
+  let lists = createLists(byBlock);
 
   function show(block: MarkedBlock, painted: Painted): void {
-    ink.swap(byBlock.get(block)?.shown ?? [], painted.shown);
+    ink.swap(block, byBlock.get(block)?.shown ?? [], painted.shown);
     if (painted.marks.length > 0) byBlock.set(block, painted);
     else byBlock.delete(block);
+    lists = createLists(byBlock);
   }
 
   function paint(block: MarkedBlock, wanted: readonly Mark[]): void {
@@ -122,45 +114,14 @@ export function createPainter(parts: PainterParts): Painter {
     eraseWhere(test) {
       for (const block of [...byBlock.keys()]) if (test(block)) paint(block, []);
     },
-    markAt: (x, y, target) =>
-      shownAround(target, byBlock).find(({ range }) =>
-        rectsOf(range).some((rect) => contains(rect, x, y)),
-      ),
+    markAt: (x, y, target) => markUnder(shownAround(target, byBlock), { x, y, target }),
     has: (mark) => [...byBlock.values()].some(({ shown }) => shown.includes(mark)),
-    marks: () => allOf(byBlock, 'marks'),
-    shown: () => allOf(byBlock, 'shown'),
+    marks: () => lists('marks'),
+    shown: () => lists('shown'),
   };
 }
 
-// The highlight itself. The page shares both the registry and what is in it.
-function createInk({ signal, onGone = () => {} }: PainterParts, byBlock: PaintedBlocks) {
-  const highlight = new Highlight();
-  let restores = 0;
-  signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
-
-  function swap(old: readonly Mark[], marks: readonly Mark[]): void {
-    const [before, after] = [new Set(old), new Set(marks)];
-    for (const mark of old.filter((known) => !after.has(known))) {
-      highlight.delete(mark.range);
-      onGone(mark);
-    }
-    for (const mark of marks) if (!before.has(mark)) highlight.add(mark.range);
-    // With the first mark only: a page without mentions has nothing of ours in its registry.
-    if (marks.length > 0) register(HIGHLIGHT_NAME, highlight);
-  }
-
-  function isWhole(): boolean {
-    const count = countShown(byBlock);
-    const stands = CSS.highlights.get(HIGHLIGHT_NAME) === highlight && highlight.size >= count;
-    return count === 0 || stands;
-  }
-
-  return {
-    swap,
-    restore(): void {
-      if (byBlock.size === 0 || restores === MOST_RESTORES || isWhole()) return;
-      restores += 1;
-      for (const { shown } of byBlock.values()) swap([], shown);
-    },
-  };
+// Made when they are asked for, and kept as long as nothing changes.
+function createLists(byBlock: PaintedBlocks): (kind: keyof Painted) => readonly Mark[] {
+  return remembered((kind: keyof Painted) => allOf(byBlock, kind));
 }

@@ -112,10 +112,11 @@ function whenChanged(look: () => string, update: () => void, signal: AbortSignal
 
 /** What the reader sees of the page, which two fingers may have made less than the window. */
 function visibleBox(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
   const view = visualViewport;
-  if (!view) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-  return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
+  if (view)
+    return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { x: 0, y: 0, width: clientWidth, height: clientHeight };
 }
 
 function keptAt(viewport: Box, at: Point, { width, height }: Size): Place {

@@ -1,6 +1,7 @@
 /** Where a run stands on its page, which decides what it may show (policy R4.1, R4.5, R6.2). */
 import type { Place } from '@/matching/mention-finder';
 import type { MarkedBlock } from './painter';
+import { isRead } from './reading-rules';
 
 /** Tells the places of one document. */
 export interface Places {
@@ -74,7 +75,8 @@ function createHeadings() {
     /** The last heading that begins at or before an element, in its own tree. */
     before(element: Element): Element | undefined {
       const tree = element.getRootNode() as Document | ShadowRoot; // What is read stands in one.
-      const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)];
+      // A menu's own headings part nothing in the page.
+      const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)].filter(isRead);
       byTree.set(tree, known);
       return lastBefore(known, element);
     },
@@ -85,7 +87,16 @@ function roleOf(element: Element): Place['role'] {
   if (element.closest('h1')) return 'title';
   if (element.closest(HEADINGS)) return 'heading';
   if (element.closest('figcaption, caption')) return 'caption';
-  return element.closest(ASIDES) ? 'aside' : undefined;
+  return element.closest(ASIDES) || isListing(element) ? 'aside' : undefined;
+}
+
+/** A cell with more text than this says something, UTF-16 units. */
+const LONGEST_ENTRY = 60;
+
+// R4.1: a score or a ranking sets two countries side by side and says nothing of the pair.
+function isListing({ tagName, children }: Element): boolean {
+  const isEntry = ({ textContent }: Element) => textContent.trim().length <= LONGEST_ENTRY;
+  return tagName === 'TR' && [...children].every(isEntry);
 }
 
 // By bisection: they are in document order.

@@ -87,7 +87,7 @@ export function followPointer(parts: PointerParts): Pointer {
   document.addEventListener('pointermove', onMove, early);
   document.addEventListener('click', onClick, early);
   document.addEventListener('keydown', onKey, early);
-  document.documentElement.addEventListener('mouseleave', onLeave, { signal, passive: true });
+  rootNow()?.addEventListener('mouseleave', onLeave, { signal, passive: true });
   signal.addEventListener('abort', parts.callbacks.close, { once: true });
   return {
     get shown() {
@@ -101,6 +101,9 @@ export function followPointer(parts: PointerParts): Pointer {
     dismiss: () => story.tell({ type: 'dismiss' }),
   };
 }
+
+// For a moment a document may have none; with its next one the pointer is followed anew.
+const rootNow = (): Element | null => document.documentElement;
 
 // A finger taps or scrolls, and what is pressed selects or drags.
 const isHovering = ({ pointerType, buttons }: PointerEvent) =>

@@ -10,10 +10,10 @@ export interface ReadBlocks {
   has(block: MarkedBlock): boolean;
   /** The block that a node was last read as part of, or that the nearest read node above it was. */
   ownerOf(node: Node): MarkedBlock | undefined;
-  /** Forget what was read in a block, which is about to be read anew or is gone. */
-  release(block: MarkedBlock): void;
-  /** Release all blocks of which this is true. */
-  releaseWhere(test: (block: MarkedBlock) => boolean): void;
+  /** Forget what was read in a block, which is about to be read anew or is gone; gives what held names. */
+  release(block: MarkedBlock): readonly ReadText[];
+  /** Release all blocks of which this is true; tells whether any held names. */
+  releaseWhere(test: (block: MarkedBlock) => boolean): boolean;
   /** Keep what was read in a block, and from which nodes. */
   keep(block: MarkedBlock, nodes: readonly Node[], texts: readonly ReadText[]): void;
   /** The blocks whose mentions may have grown, with what was read in them. */
@@ -27,9 +27,11 @@ export function createReadBlocks(): ReadBlocks {
   const owners = new WeakMap<Node, MarkedBlock>();
   const kept = new Map<MarkedBlock, readonly ReadText[]>(); // Only of blocks that hold any names.
 
-  function release(block: MarkedBlock): void {
-    for (const { found } of kept.get(block) ?? []) found.release();
+  function release(block: MarkedBlock): readonly ReadText[] {
+    const texts = kept.get(block) ?? [];
+    for (const { found } of texts) found.release();
     kept.delete(block);
+    return texts.filter(({ found }) => !found.isBlank);
   }
 
   return {
@@ -43,7 +45,9 @@ export function createReadBlocks(): ReadBlocks {
       return undefined;
     },
     releaseWhere(test) {
-      for (const block of [...kept.keys()]) if (test(block)) release(block);
+      const gone = [...kept.keys()].filter(test);
+      gone.forEach(release);
+      return gone.length > 0;
     },
     keep(block, nodes, texts) {
       owners.set(block, block);

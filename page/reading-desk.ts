@@ -16,39 +16,58 @@ export interface Desk {
   readonly places: Places;
   /** Blocks that have changed since they were read, or while they are. */
   readonly outdated: WeakSet<MarkedBlock>;
+  /** Text that held names is no longer on the page, or no longer as it was. */
+  readonly onLoss: () => void;
   reader: PageReader;
   /** Whether some of what waits to be read may no longer be what is read. */
   isUnsure: boolean;
 }
 
 /** A desk for one document. */
-export function createDesk(painter: Brush, reader: PageReader): Desk {
+export function createDesk(painter: Brush, reader: PageReader, onLoss: () => void): Desk {
   const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
-  return { painter, queue, memory, places, reader, outdated: new WeakSet(), isUnsure: false };
+  const outdated = new WeakSet<MarkedBlock>();
+  return { painter, queue, memory, places, reader, outdated, onLoss, isUnsure: false };
 }
 
 /** Read a block and have its marks painted, a run at a time. */
-export function* readInSteps({ block, whole }: ScanTask, desk: Desk): Generator<void> {
-  if (isGone(block, desk)) return;
-  desk.memory.release(block);
+export function* readInSteps(task: ScanTask, desk: Desk): Generator<void> {
+  if (isGone(task.block, desk)) return;
+  const before = desk.memory.release(task.block);
+  const texts = yield* readAnew(task, desk);
+  const now = new Set(texts.map(({ run }) => run.text));
+  if (before.some(({ run }) => !now.has(run.text))) desk.onLoss();
+}
+
+// Gives what it has read; nothing, if that has changed meanwhile.
+function* readAnew({ block, whole }: ScanTask, desk: Desk): Generator<void, readonly ReadText[]> {
   desk.outdated.delete(block);
   const { runs, blocks, nodes } = readBlock(block);
+  for (const node of nodes) if (node instanceof Element) takeOver(node, desk);
   const inner = blocks.filter((child) => whole || !desk.memory.has(child));
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
   const texts: ReadText[] = [];
   for (const run of piecesOf(runs)) {
     texts.push(readRun(run, block, desk));
     yield;
-    if (isOutdated(block, desk)) return release(texts);
+    if (isOutdated(block, desk)) return released(texts);
   }
   const marks = yield* marksOf(texts);
   if (!desk.memory.has(block)) {
     desk.painter.pass(block, lengthOf(texts), holdsNames(texts));
     yield* paintSome(block, marks, desk);
   }
-  if (isOutdated(block, desk)) return release(texts);
+  if (isOutdated(block, desk)) return released(texts);
   desk.memory.keep(block, nodes, texts);
   desk.painter.paint(block, marks);
+  return texts;
+}
+
+// Some of what runs on stood apart when it was last read, and has marks of its own.
+function takeOver(element: Element, { memory, painter }: Desk): void {
+  if (!memory.has(element)) return;
+  memory.release(element);
+  painter.paint(element, []);
 }
 
 function* piecesOf(runs: readonly TextRun[]): Generator<TextRun> {
@@ -103,8 +122,9 @@ function placeOf(run: TextRun, block: MarkedBlock, { places }: Desk): Place {
   return run.place ?? places.placeOf(block);
 }
 
-function release(texts: readonly ReadText[]): void {
+function released(texts: readonly ReadText[]): readonly ReadText[] {
   for (const { found } of texts) found.release();
+  return [];
 }
 
 /** Paint anew what was refused before and what was read later admits (policy R4.4). */

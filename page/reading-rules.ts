@@ -1,4 +1,5 @@
 /** Which elements we read, and which of them part text from text (policy R6). */
+import { isTextPiece } from './text-layer';
 import { outerOf } from './tree';
 
 // R6.2: not prose, or the reader's own input, or nothing a mark could be drawn in.
@@ -47,9 +48,10 @@ export function isRead(node: Node): boolean {
   return true;
 }
 
-/** Whether this is the one element in which a browser shows a document that is plain text. */
+/** Whether this is the one element in which a browser, or our reading desk, shows a plain text. */
 export function isPlainText(element: Element): boolean {
-  return element.tagName === 'PRE' && element.ownerDocument.contentType === 'text/plain';
+  if (element.tagName !== 'PRE') return false;
+  return element.ownerDocument.contentType === 'text/plain' || element.hasAttribute('data-text');
 }
 
 function isEditable(element: Element): boolean {
@@ -62,11 +64,25 @@ function isNoteMark(element: Element): boolean {
   return element.tagName === 'SUP' && /^[[(]?[\d*†‡a-z][\])]?$/iu.test(element.textContent.trim());
 }
 
+const CELLS = new Set(['TD', 'TH']);
+/** What may stand in a cell that is part of a line; anything else may hold paragraphs. */
+const IN_LINE = [...INLINE, ...UNDECIDED, ...CELLS, 'BR', 'IMG'].join(',');
+/** A row with more cells than this is a matrix, and says no one thing. */
+const MOST_CELLS = 12;
+
+/** Whether this is a cell that is read with its row: what stands beside it is told of it (policy R6.1). */
+export function isCellOfLine(element: Element): boolean {
+  const row = CELLS.has(element.tagName) ? element.parentElement : null;
+  if (row?.tagName !== 'TR' || row.childElementCount > MOST_CELLS) return false;
+  return row.querySelector(`:not(${IN_LINE})`) === null;
+}
+
 /** Whether this element's text runs on with the text around it, rather than standing apart. */
 export function runsOn(element: Element): boolean {
-  if (INLINE.has(element.tagName)) return true;
+  if (INLINE.has(element.tagName) || isCellOfLine(element)) return true;
   const isCustom = element.tagName.includes('-');
   if (!isCustom && !UNDECIDED.has(element.tagName)) return false;
+  if (isTextPiece(element)) return true;
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents' || display === 'ruby';
 }

@@ -1,9 +1,11 @@
 import type { PageReader } from '@/matching/mention-finder';
 import { rowsInView } from './in-view';
+import { createPageTurn } from './page-turn';
 import type { Brush, MarkedBlock } from './painter';
 import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
+import { scanAll } from './scan-all';
 import type { ShadowOf } from './shadow-hosts';
-import { inSlices } from './slices';
+import { createWork } from './work';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
 export interface Scanner {
@@ -15,7 +17,7 @@ export interface Scanner {
   ownerOf(node: Node): MarkedBlock | undefined;
   /** Take away the marks and the memory of all blocks of which this is true. */
   forgetWhere(test: (block: MarkedBlock) => boolean): void;
-  /** The reader has gone on to another page in this document: what the last one showed is no evidence. */
+  /** The address has changed: if this is another page, what the last one showed is no evidence in it. */
   turnPage(): void;
   /** Whether everything asked for has been read. */
   readonly settled: boolean;
@@ -30,18 +32,19 @@ interface ScannerParts {
   readonly onError: (error: unknown) => void;
   /** Shadow roots, to tell what the reader sees. */
   readonly shadowOf?: ShadowOf;
+  /** Those on the page now, which are read with it. */
+  readonly rootsNow?: () => readonly ShadowRoot[];
 }
 
 /** A scanner that ends with its signal. */
 export function createScanner(parts: ScannerParts): Scanner {
-  const { openPage, painter, signal, onError, shadowOf = openRootOf } = parts;
-  const desk = createDesk(painter, openPage());
+  const { openPage, painter, signal, onError, shadowOf = openRootOf, rootsNow = noRoots } = parts;
+  const turn = createPageTurn(openNext, signal);
+  const desk = createDesk(painter, openPage(), turn.textGone);
   let evidenceVersion = 0;
   const view = createView();
-  let work: Generator<void> | undefined;
-  let isWorking = false;
 
-  function nextWork(): Generator<void> | undefined {
+  function next(): Generator<void> | undefined {
     if (view.hasMoved()) return queueView(desk, shadowOf);
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
@@ -51,38 +54,27 @@ export function createScanner(parts: ScannerParts): Scanner {
     return repaintGrown(desk);
   }
 
-  function step(): boolean {
-    try {
-      if (work?.next().done !== false) work = nextWork();
-      isWorking = work !== undefined;
-    } catch (error) {
-      // A block that cannot be read is left; without any, there is nothing to go on with.
-      isWorking = work !== undefined;
-      work = undefined;
-      onError(error);
-    }
-    return isWorking;
-  }
+  const work = createWork({ next, signal, onError });
 
   function scan(block: MarkedBlock, whole: boolean): void {
     desk.queue.push({ block, whole });
-    if (isWorking) return;
-    isWorking = true;
-    void inSlices(step, signal);
+    work.begin();
+  }
+
+  function openNext(): void {
+    desk.memory.releaseWhere(() => true);
+    desk.reader = openPage();
+    evidenceVersion = 0;
+    scanAll({ scan }, rootsNow());
   }
 
   return {
     ...eraserOf(desk),
     scan,
     ownerOf: desk.memory.ownerOf,
-    turnPage() {
-      desk.memory.releaseWhere(() => true);
-      desk.reader = openPage();
-      evidenceVersion = 0;
-      scan(document.documentElement, true);
-    },
+    turnPage: turn.addressChanged,
     get settled() {
-      return !isWorking;
+      return work.settled;
     },
   };
 }
@@ -96,13 +88,14 @@ function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
     },
     forgetWhere(test) {
       painter.eraseWhere(test);
-      memory.releaseWhere(test);
       desk.isUnsure = true;
+      if (memory.releaseWhere(test)) desk.onLoss();
     },
   };
 }
 
 const openRootOf: ShadowOf = (element) => element.shadowRoot;
+const noRoots = () => [];
 
 function* queueView({ queue, memory }: Desk, shadowOf: ShadowOf): Generator<void> {
   for (const row of rowsInView(shadowOf)) {

@@ -1,5 +1,5 @@
 import { mayHost, type ShadowOf } from './shadow-hosts';
-import { inSlices } from './slices';
+import { createWork } from './work';
 
 /** A part of the page to be looked through; `isNew` goes with every root found in it. */
 interface Part {
@@ -28,9 +28,6 @@ const STRIDE = 250;
 /** A search that works in slices and ends with its signal. */
 export function createShadowSearch(parts: ShadowSearchParts): ShadowSearch {
   const waiting: Part[] = [];
-  let work: Generator<void> | undefined;
-  let isWorking = false;
-
   function found(root: ShadowRoot, isNew: boolean): void {
     parts.onFound(root, isNew);
     waiting.push({ root, isNew });
@@ -46,24 +43,19 @@ export function createShadowSearch(parts: ShadowSearchParts): ShadowSearch {
     }
   }
 
-  function step(): boolean {
-    if (work?.next().done !== false) {
-      const part = waiting.pop();
-      work = part && lookThrough(part);
-    }
-    isWorking = work !== undefined;
-    return isWorking;
+  function next(): Generator<void> | undefined {
+    const part = waiting.pop();
+    return part && lookThrough(part);
   }
 
+  const work = createWork({ next, signal: parts.signal, onError: parts.onError });
   return {
     add(part) {
       waiting.push(part);
-      if (isWorking) return;
-      isWorking = true;
-      inSlices(step, parts.signal).catch(parts.onError);
+      work.begin();
     },
     get settled() {
-      return !isWorking;
+      return work.settled;
     },
   };
 }

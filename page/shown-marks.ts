@@ -1,6 +1,9 @@
 import type { Mark } from './painter';
 import type { ShadowOf } from './shadow-hosts';
 
+/** So many text nodes are asked, for some milliseconds; those of a page with more are taken for rendered. */
+const MOST = 1500;
+
 /**
  * The marks whose text is rendered. Text that is not is marked all the same, so that its mark is there
  * as soon as a class or style shows it, without our watching any; it only does not count.
@@ -8,7 +11,8 @@ import type { ShadowOf } from './shadow-hosts';
 export function shownMarks(marks: readonly Mark[], shadowOf: ShadowOf): Mark[] {
   const known = new Map<Node, boolean>();
   return marks.filter(({ range: { startContainer } }) => {
-    const isShown = known.get(startContainer) ?? isRendered(startContainer, shadowOf);
+    const isShown =
+      known.get(startContainer) ?? (known.size >= MOST || isRendered(startContainer, shadowOf));
     known.set(startContainer, isShown);
     return isShown;
   });

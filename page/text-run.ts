@@ -1,6 +1,8 @@
 import type { Place } from '@/matching/mention-finder';
 import { paragraphsOf } from './plain-text';
-import { isPlainText, isUnread, runsOn } from './reading-rules';
+import { isCellOfLine, isPlainText, isUnread, runsOn } from './reading-rules';
+import { createRunWriter } from './run-writer';
+import { createLayerWriter, isTextLayer } from './text-layer';
 
 /** The text of neighbouring nodes that a reader sees as one: what is matched at once (policy R6.1). */
 export interface TextRun {
@@ -34,7 +36,7 @@ const WALL = '\ufffc';
 /** Read a block, but not the blocks inside it. */
 export function readBlock(block: Element | ShadowRoot): BlockText {
   if (block instanceof Element && isPlainText(block)) return readPlainText(block);
-  const writer = createRunWriter();
+  const writer = isTextLayer(block) ? createLayerWriter(block) : createRunWriter();
   const blocks: Element[] = [];
   const nodes: Node[] = [];
 
@@ -48,7 +50,7 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
     nodes.push(node);
     if (node instanceof Text) writer.text(node);
     else if (part !== undefined) writer.sign(SIGNS[part]);
-    return part === 'inline';
+    return part === 'inline' || part === 'cell';
   }
 
   walk(block, enter);
@@ -57,13 +59,14 @@ export function readBlock(block: Element | ShadowRoot): BlockText {
 }
 
 /** What stands in a run for an element in the line. */
-const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '' } as const;
+const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '', cell: WALL } as const;
 
 /** The part an element plays in the block it is in. */
 function partOf(element: Element): keyof typeof SIGNS | 'block' {
   if (element.tagName === 'BR') return 'break';
   if (element.tagName === 'IMG' || isEmptyHost(element)) return 'wall';
   if (isUnread(element)) return isSilent(element) ? 'nothing' : 'wall';
+  if (isCellOfLine(element)) return 'cell';
   return runsOn(element) ? 'inline' : 'block';
 }
 
@@ -83,27 +86,6 @@ function following(node: Node, root: Node): Node | null {
     at = at.parentNode;
   }
   return null;
-}
-
-function createRunWriter() {
-  const runs: TextRun[] = [];
-  let text = '';
-  let parts: TextPart[] = [];
-  return {
-    runs,
-    text(node: Text): void {
-      if (node.data !== '') parts.push({ node, start: text.length });
-      text += node.data;
-    },
-    sign(sign: string): void {
-      text += sign;
-    },
-    end(): void {
-      if (parts.length > 0) runs.push({ text, parts });
-      text = '';
-      parts = [];
-    },
-  };
 }
 
 function readPlainText(block: Element): BlockText {

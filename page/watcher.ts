@@ -9,7 +9,7 @@ const DECISIVE = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
 
 interface WatcherParts {
   readonly scannerNow: () => Scanner;
-  readonly roots: Pick<ShadowRoots, 'lookIn' | 'lookAgain' | 'standing'>;
+  readonly roots: Pick<ShadowRoots, 'lookIn' | 'lookAgain'>;
   readonly signal: AbortSignal;
   /** The page has replaced its document under us. */
   readonly onNewDocument: () => void;
@@ -37,18 +37,14 @@ export function watchPage({ scannerNow, roots, signal, onNewDocument }: WatcherP
   }
 
   const observer = new MutationObserver((records) => {
-    if (!isThere()) return; // `document.open()`: what is written then is told in its turn.
     const scanner = scannerNow();
+    const changes = changesIn(records);
+    if (addressOfPage() !== address) scanner.turnPage();
+    address = addressOfPage();
+    if (changes.losers.size > 0) scanner.forgetWhere((block) => !block.isConnected);
+    if (!isThere()) return; // `document.open()`: what is written then is told in its turn.
     if (document.documentElement !== html) onNewDocument();
     html = document.documentElement;
-    const changes = changesIn(records);
-    if (changes.losers.size > 0) scanner.forgetWhere((block) => !block.isConnected);
-    // First of all: what the page shows now, it shows on another page.
-    if (addressOfPage() !== address) {
-      scanner.turnPage();
-      for (const root of roots.standing()) follow(root);
-    }
-    address = addressOfPage();
     rescans.serve(changes);
     roots.lookAgain();
   });

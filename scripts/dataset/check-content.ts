@@ -11,6 +11,7 @@ import { entriesLieInPlace } from './rules/entries-lie-in-place';
 import { heldClaimsStayOut } from './rules/held-claims-stay-out';
 import { isisIsExpanded } from './rules/isis-is-expanded';
 import { linksAreSecure } from './rules/links-are-secure';
+import { namelessVoicesAreTraced } from './rules/nameless-voices-are-traced';
 import { nothingForbiddenIsSaid } from './rules/nothing-forbidden-is-said';
 import { nothingLiesUnused } from './rules/nothing-lies-unused';
 import { nothingStandsTwice } from './rules/nothing-stands-twice';
@@ -19,6 +20,7 @@ import { projectStaysUnseen } from './rules/project-stays-unseen';
 import { referencesResolve } from './rules/references-resolve';
 import { retiredIdsStayRetired } from './rules/retired-ids-stay-retired';
 import { speakersAreNamed } from './rules/speakers-are-named';
+import { summariesRestOnClaims } from './rules/summaries-rest-on-claims';
 import { textsAreComposed } from './rules/texts-are-composed';
 import { textsArePlain } from './rules/texts-are-plain';
 import { versionsHaveOwnEvidence } from './rules/versions-have-own-evidence';
@@ -36,6 +38,7 @@ export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
     'held-claims-stay-out': heldClaimsStayOut,
     'isis-is-expanded': isisIsExpanded,
     'links-are-secure': linksAreSecure,
+    'nameless-voices-are-traced': namelessVoicesAreTraced,
     'nothing-forbidden-is-said': nothingForbiddenIsSaid,
     'nothing-lies-unused': nothingLiesUnused,
     'nothing-stands-twice': nothingStandsTwice,
@@ -44,6 +47,7 @@ export function rulesFor(lastYear: number): Readonly<Record<string, Rule>> {
     'references-resolve': referencesResolve,
     'retired-ids-stay-retired': retiredIdsStayRetired,
     'speakers-are-named': speakersAreNamed,
+    'summaries-rest-on-claims': summariesRestOnClaims,
     'texts-are-composed': textsAreComposed,
     'texts-are-plain': textsArePlain,
     'versions-have-own-evidence': versionsHaveOwnEvidence,

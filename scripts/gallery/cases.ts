@@ -3,12 +3,18 @@
 /** A picture to be taken. */
 export interface Case {
   readonly name: string;
+  /** A drawing that stands by itself, without article and card. */
+  readonly drawing?: 'timeline' | 'connections';
+  readonly dir?: 'ltr' | 'rtl';
   /** The article the card stands in. */
   readonly article: 'english' | 'urdu' | 'korean' | 'links';
   /** A topic of the dataset, or a made-up sheet, or a state without one. */
   readonly shows: string;
   /** What is done with the card before the picture is taken. */
   readonly act?:
+    | 'facts'
+    | 'table'
+    | 'decade'
     | 'whole'
     | 'why'
     | 'key'
@@ -34,6 +40,9 @@ const card = (name: string, shows: string, rest: Partial<Case> = {}): Case => ({
   ...{ name, shows, article: 'english' },
   ...rest,
 });
+
+const drawing = (name: string, shows: string, width: number, rest: Partial<Case> = {}): Case =>
+  card(name, shows, { drawing: 'timeline', width, height: width < 700 ? 760 : 820, ...rest });
 
 const THEMES = ['light', 'dark', 'forced'] as const;
 
@@ -80,4 +89,24 @@ export const CASES: readonly Case[] = [
   ),
   ...THEMES.map((theme) => card(`open-mention-${theme}`, 'small', { theme, article: 'links' })),
   card('marks-urdu', 'aq-khan', { act: 'none', article: 'urdu' }),
+  ...THEMES.map((theme) => drawing(`timeline-${theme}`, 'aq-khan', 364, { theme })),
+  ...THEMES.map((theme) => drawing(`timeline-all-${theme}`, 'everything', 1024, { theme })),
+  drawing('timeline-khan-large', 'aq-khan', 1024),
+  drawing('timeline-relations', 'dprk-pakistan-relations', 364),
+  drawing('timeline-focus', 'aq-khan', 364, { act: 'focus' }),
+  drawing('timeline-focus-dark', 'aq-khan', 1024, { act: 'focus', theme: 'dark' }),
+  drawing('timeline-decade', 'aq-khan', 1024, { act: 'decade' }),
+  drawing('timeline-rtl', 'aq-khan', 1024, { dir: 'rtl' }),
+  drawing('timeline-rtl-small', 'aq-khan', 364, { dir: 'rtl', act: 'focus' }),
+  drawing('timeline-table', 'aq-khan', 364, { act: 'table' }),
+  drawing('timeline-table-large', 'aq-khan', 1024, { act: 'table' }),
+  ...THEMES.map((theme) =>
+    drawing(`connections-${theme}`, 'aq-khan', 364, {
+      theme,
+      drawing: 'connections',
+      act: 'facts',
+    }),
+  ),
+  drawing('connections-large', 'dprk-pakistan-relations', 1024, { drawing: 'connections' }),
+  drawing('connections-rtl', 'pervez-musharraf', 364, { drawing: 'connections', dir: 'rtl' }),
 ];

@@ -14,6 +14,7 @@ import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { ARTICLES } from './articles';
 import { CASES, type Case } from './cases';
+import { showDrawing } from './drawing-stage';
 
 const REASON = 'factSheet: Could not establish connection. Receiving end does not exist.';
 const STATES: Readonly<Record<string, SheetState>> = {
@@ -26,8 +27,9 @@ const STATES: Readonly<Record<string, SheetState>> = {
   small: { kind: 'ready', sheet: smallSheet },
 };
 
+const sheets = (dataset as { factSheets: readonly FactSheet[] }).factSheets; // The build made it.
+
 function stateOf(name: string): SheetState {
-  const sheets = (dataset as { factSheets: readonly FactSheet[] }).factSheets; // The build made it.
   const sheet = sheets.find(({ topicId }) => topicId === name);
   return sheet ? { kind: 'ready', sheet } : (STATES[name] as SheetState);
 }
@@ -120,14 +122,15 @@ const ACTS: Record<NonNullable<Case['act']>, Act> = {
   },
   focus: (box) => box.querySelector<HTMLElement>('.tool')?.focus(),
   end: (box) => box.querySelector('.key')?.scrollIntoView(),
-  none: () => {},
+  ...{ none: () => {}, table: () => {}, decade: () => {}, facts: () => {} }, // Of drawings, which see to it themselves.
 };
 
 const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const wanted = new URLSearchParams(location.search).get('case');
 const shown = CASES.find(({ name }) => name === wanted);
-const [first] = shown ? write(shown) : [];
+if (shown?.drawing) await showDrawing(shown, sheets);
+const [first] = shown && !shown.drawing ? write(shown) : [];
 if (shown && first && shown.act !== 'none') {
   const { box } = open(shown, first);
   await settled(50);

@@ -58,6 +58,24 @@ export const BROKEN_CLAIMS: readonly Broken[] = [
     'is disputed, but nobody',
   ],
   [
+    'speakers-are-named',
+    'a reported claim without a speaker',
+    { claims: [claim({ status: 'reported' })] },
+    'is reported, but nobody',
+  ],
+  [
+    'nameless-voices-are-traced',
+    'officials of nobody knows where',
+    { claims: [claim({ status: 'claimed', speaker: 'Unnamed officials' })] },
+    'first-flight, speaker\n  rule: nameless-voices-are-traced\n  wrong: names nobody',
+  ],
+  [
+    'nameless-voices-are-traced',
+    'officials by way of a publication that is not cited',
+    { claims: [claim({ status: 'claimed', speaker: 'Officials, via The Weekly' })] },
+    'names nobody and no publication that it cites: "Officials, via The Weekly"',
+  ],
+  [
     'disputes-show-both-sides',
     'a disputed claim with one side',
     { claims: [claim({ status: 'disputed', speaker: 'A daily' })] },

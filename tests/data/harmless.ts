@@ -17,6 +17,29 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
     },
   ],
   [
+    'officials by way of a publication that is cited',
+    {
+      claims: [claim({ status: 'claimed', speaker: 'Unnamed officials, via The Evening News' })],
+      sources: [source({ publisher: 'The Evening News (copy on a weblog)' })],
+    },
+  ],
+  [
+    'a former official by name, in a source of his own',
+    {
+      claims: [claim({ status: 'claimed', speaker: 'B. Raman (former official)' })],
+      sources: [source({ author: 'B. Raman' })],
+    },
+  ],
+  [
+    'a summary whose numbers stand in its name, its claims and their sources',
+    {
+      topics: [
+        topic({ name: 'Ghauri 2', summary: 'Ghauri 2, flown on 6 April 1998, as told in 2001.' }),
+      ],
+      sources: [source({ published: '2001' })],
+    },
+  ],
+  [
     'a disputed claim in a conflict',
     { claims: [claim({ status: 'disputed', speaker: 'A daily' })], conflicts: [conflict()] },
   ],
@@ -100,7 +123,7 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
   [
     'what only official media report, as reported',
     {
-      claims: [claim({ status: 'reported' })],
+      claims: [claim({ status: 'reported', speaker: 'A daily' })],
       sources: [source({ kind: 'official-media', standpoint: 'dprk' })],
     },
   ],
@@ -122,7 +145,10 @@ export const HARMLESS: readonly (readonly [what: string, content: Partial<Conten
   [
     'a topic of three claims without an opening, and one that names its own',
     {
-      topics: [topic(), topic({ id: 'nodong', name: 'Nodong', opening: ['b', 'd'] })],
+      topics: [
+        topic({ summaryClaims: ['a'] }),
+        topic({ id: 'nodong', name: 'Nodong', summaryClaims: ['b'], opening: ['b', 'd'] }),
+      ],
       claims: ['a', 'b', 'c', 'd'].map((id) =>
         claim({
           id,

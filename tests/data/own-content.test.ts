@@ -80,4 +80,13 @@ describe('the content that ships', () => {
     });
     expect(bare).toEqual([]);
   });
+
+  test('shows with every summary claims on the same sheet that it rests on', () => {
+    const { factSheets } = joinDataset(ownContent);
+    const resting = factSheets.map(({ topic, claims }) => {
+      const here = new Set(claims.map(({ id }) => id));
+      return topic.summaryClaims.length > 0 && topic.summaryClaims.every((id) => here.has(id));
+    });
+    expect(resting).toEqual(factSheets.map(() => true));
+  });
 });

@@ -5,6 +5,7 @@ import { BROKEN_CONFLICTS } from './broken-conflicts';
 import { BROKEN_EDITIONS } from './broken-editions';
 import { BROKEN_LINKS } from './broken-links';
 import { BROKEN_OPENINGS } from './broken-openings';
+import { BROKEN_SUMMARIES } from './broken-summaries';
 import { BROKEN_TEXTS } from './broken-texts';
 import { HARMLESS } from './harmless';
 import { claim, conflict, smallContent, source } from './small-content';
@@ -17,6 +18,7 @@ const BROKEN = [
   ...BROKEN_EDITIONS,
   ...BROKEN_LINKS,
   ...BROKEN_OPENINGS,
+  ...BROKEN_SUMMARIES,
   ...BROKEN_TEXTS,
 ];
 

@@ -8,6 +8,7 @@ export function topic(changes: Partial<Topic> = {}): Topic {
     name: 'Ghauri',
     kind: 'weapon',
     summary: 'A missile.',
+    summaryClaims: ['first-flight'],
     names: [],
     aliases: [],
     ...changes,

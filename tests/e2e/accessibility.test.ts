@@ -7,7 +7,9 @@ import { openCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import { pdfOf } from '@/tests/fakes/pdf-files';
 import { factsInCard } from './card-words';
+import { choose, fileOf, sideOf } from './desk-files';
 import { cardMarkup } from './in-card';
 import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
 
@@ -76,5 +78,20 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
     await until(async () => /disputed/i.test(await wordsOf(popup)), 'the fact sheet');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
+  });
+
+  test.each(THEMES)('with the reading desk, bare and with a document, %s', async (theme) => {
+    await session.setDark(theme === 'dark');
+    const desk = await session.newExtensionPage('desk.html');
+    await session.setDark(theme === 'dark'); // What was asked before this tab was there.
+    expect(await faults(desk)).toEqual([]);
+    const lines = ['A.Q. Khan sold centrifuges to North Korea.'];
+    await choose(desk, fileOf('one.pdf', await pdfOf([[{ lines }]])));
+    await sideOf(desk);
+    expect(await faults(desk)).toEqual([]);
+    await press(desk, 'Close document');
+    await choose(desk, fileOf('one.txt', Buffer.from('A.Q. Khan \xfc', 'latin1')));
+    await sideOf(desk);
+    expect(await faults(desk)).toEqual([]);
   });
 });

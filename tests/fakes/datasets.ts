@@ -30,6 +30,7 @@ export function bundleOf(dataset: Dataset): Bundle & { loads: number } {
 }
 
 function sheetOf(id: string, name: string, summary: string): FactSheet {
-  const topic = { id, name, kind: 'organisation', summary, names: [], aliases: [] } as const;
+  const kind = 'organisation' as const;
+  const topic = { id, name, kind, summary, summaryClaims: ['listing'], names: [], aliases: [] };
   return { topicId: id, topic, claims: [], conflicts: [], related: [] };
 }

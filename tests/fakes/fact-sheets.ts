@@ -114,6 +114,7 @@ export const khanSheet: FactSheet = {
     kind: 'person',
     summary:
       'Pakistani metallurgist (died 2021) who headed Khan Research Laboratories until 2001. Confessed on television in 2004 to proliferation, later retracted. His accounts of dealings with North Korea changed over time.',
+    summaryClaims: ['khan-tv-confession-2004', 'musharraf-memoir-two-dozen'],
     names: [
       { language: 'ko', text: '압둘 카디르 칸' },
       { language: 'ur', text: 'عبدالقدیر خان' },
@@ -166,6 +167,7 @@ export const smallSheet: FactSheet = {
     name: 'In the Line of Fire',
     kind: 'document',
     summary: 'Memoir by Pervez Musharraf, published in September 2006.',
+    summaryClaims: ['memoir-published'],
     names: [],
     aliases: [],
   },

@@ -41,7 +41,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   const opened: Mark[] = [];
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
-  const createLookout = () => ({ sees: () => true, steps: 0 });
+  const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
   const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
     open(mark, surroundings) {

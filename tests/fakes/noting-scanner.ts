@@ -2,13 +2,20 @@ import type { ReadRun } from '@/matching/mention-finder';
 import { createPainter } from '@/page/painter';
 import { createScanner, type Scanner } from '@/page/scanner';
 
-/** A scanner whose finder finds nothing and notes in `read` what it is given to read. */
-export function notingScanner(read: string[], signal: AbortSignal): Scanner {
+/**
+ * A scanner whose finder finds nothing and notes in `read` what it is given to read; texts for which
+ * `isNamed` holds, it takes for evidence.
+ */
+export function notingScanner(
+  read: string[],
+  signal: AbortSignal,
+  isNamed = (_text: string) => false,
+): Scanner {
   const openPage = () => ({
     evidenceVersion: 0,
     read(raw: string) {
       read.push(raw.trim());
-      return BLANK;
+      return isNamed(raw) ? { ...BLANK, isBlank: false } : BLANK;
     },
   });
   const onError = (error: unknown) => {

@@ -72,6 +72,19 @@ describe('the site switch', () => {
   });
 });
 
+describe('the reading desk', () => {
+  test.each([
+    ['pdf', ['/desk.html']],
+    ['file', ['/desk.html']],
+    ['store', []],
+  ] as const)('is offered for what it can open: %s', (reason, links) => {
+    const popup = show({ site: { kind: 'blocked', reason } });
+    expect([...popup.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
+      links,
+    );
+  });
+});
+
 describe('the list of topics', () => {
   test('groups by kind, the most mentioned first, equals by name', () => {
     const popup = show();

@@ -127,6 +127,47 @@ describe('a page that turns into another', () => {
     expect(page.quotes()).toEqual([]);
     history.replaceState({}, '', address);
   });
+
+  test('does not, either, where its address changes last', async () => {
+    const address = location.href;
+    await mark('<main><p>Pakistan bought missiles from North Korea.</p></main>');
+    $('main').innerHTML = '<p id="p">Pervez Musharraf played</p>';
+    await page.settle();
+    history.pushState({}, '', '/another-page');
+    textIn('#p').data = 'Pervez Musharraf played cricket.';
+    await page.settle();
+    expect(page.quotes()).toEqual([]);
+    history.replaceState({}, '', address);
+  });
+});
+
+describe('a page that loses its root element', () => {
+  const root = document.documentElement;
+  afterEach(() => {
+    if (!root.isConnected) document.append(root);
+  });
+
+  test('is marked as soon as it has one', async () => {
+    document.body.innerHTML = '<p>KOMID</p>';
+    root.remove();
+    page = markPage();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.append(root);
+    await page.settle();
+    expect(page.quotes()).toEqual(['KOMID']);
+  });
+
+  test('loses its marks with it, and has them back', async () => {
+    await mark('<p>KOMID</p>');
+    root.remove();
+    history.replaceState({}, '', '?without');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(CSS.highlights.get('dotted-underline')?.size).toBe(0);
+    document.append(root);
+    await page.settle();
+    expect(page.quotes()).toEqual(['KOMID']);
+    history.replaceState({}, '', location.pathname);
+  });
 });
 
 describe('a page that is nested deeper than any stack', () => {

@@ -15,14 +15,18 @@ describe('what is read of a page that changes all the time', () => {
     stop = new AbortController();
     read = [];
   });
-  afterEach(() => stop.abort());
+  const { pathname } = location;
+  afterEach(() => {
+    stop.abort();
+    history.replaceState(null, '', pathname);
+  });
 
   /** Watch a page with a finder that finds nothing and notes what it reads. */
   async function watch(html: string): Promise<void> {
     document.body.innerHTML = html;
     const { signal } = stop;
-    const scanner = notingScanner(read, signal);
-    const roots = { lookIn: () => {}, lookAgain: () => {}, standing: () => [] };
+    const scanner = notingScanner(read, signal, (text) => text.startsWith('KOMID'));
+    const roots = { lookIn: () => {}, lookAgain: () => {} };
     watchPage({ scannerNow: () => scanner, roots, signal, onNewDocument: () => {} });
     scanner.scan(document.documentElement, true);
     while (!scanner.settled) await nextTask();
@@ -88,6 +92,28 @@ describe('what is read of a page that changes all the time', () => {
     for (let time = 0; time < 1000; time += 1) $('#p').textContent = `${time}`;
     await settled();
     expect(read).toEqual(['999']);
+  });
+
+  test('a page that rewrites its address all the time is not read again while its names stand', async () => {
+    await watch(`${'<p>KOMID</p>'.repeat(50)}<time id="clock"></time>`);
+    await repeat(100, (time) => {
+      history.replaceState(null, '', `?t=${time}`);
+      $('#clock').textContent = `${time}`;
+    });
+    await settled();
+    expect(read.filter((text) => text === 'KOMID')).toEqual([]);
+  });
+
+  test('nor each time, though its names go as well', async () => {
+    await watch(`${'<p>Rain</p>'.repeat(50)}<p id="score"></p>`);
+    await repeat(100, (time) => {
+      history.replaceState(null, '', `?t=${time}`);
+      $('#score').innerHTML = `<p>KOMID ${time}</p>`;
+    });
+    await settled();
+    const times = read.filter((text) => text === 'Rain').length / 50;
+    expect(times).toBeGreaterThan(0); // It may well be another page.
+    expect(times).toBeLessThan(6);
   });
 
   test('scripts and styles that come and go are no changes', async () => {

@@ -31,7 +31,7 @@ function lookAt(html: string): void {
   const lookOut = () => createLookout(index);
   outlook = createOutlook({ createLookout: lookOut, signal, onHint, onError });
   const scannerNow = () => outlook;
-  const roots = { lookIn: () => {}, lookAgain: () => {}, standing: () => [] };
+  const roots = { lookIn: () => {}, lookAgain: () => {} };
   watchPage({ scannerNow, roots, signal, onNewDocument: () => {} });
   outlook.scan(document.documentElement, true);
 }

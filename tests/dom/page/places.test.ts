@@ -34,6 +34,11 @@ describe('a section', () => {
       `<h2>Pakistan and North Korea</h2><h4>1982</h4><p>${ONE}</p>`,
       1,
     ],
+    [
+      'does not end at the heading of a menu',
+      `<h2>Pakistan and North Korea</h2><nav><h2>Home</h2></nav><p>${ONE}</p>`,
+      1,
+    ],
     ['is what the title says', `<h1>Pakistan and North Korea</h1><h2>Home</h2><p>${ONE}</p>`, 1],
     [
       'is about both where most of its paragraphs are',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CURRENT_NAME } from '@/page/registry';
-import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
+import { attachRoot, type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;
 afterEach(() => page.stop());
@@ -77,5 +77,72 @@ describe('stepping from mention to mention', () => {
       place: { number: 2, count: 3 },
       nearby: ['komid', 'ghauri-hatf-5'],
     });
+  });
+});
+
+describe('a page of very many mentions', () => {
+  /** How often the browser is asked for this while the work is done. */
+  function timesAsked(prototype: object, name: string, work: () => void): number {
+    const ask = Reflect.get(prototype, name);
+    let asked = 0;
+    Reflect.set(prototype, name, function (this: unknown, ...rest: unknown[]) {
+      asked += 1;
+      return Reflect.apply(ask, this, rest);
+    });
+    try {
+      work();
+    } finally {
+      Reflect.set(prototype, name, ask);
+    }
+    return asked;
+  }
+
+  test.each([
+    ['which node comes first', () => Node.prototype, 'compareDocumentPosition', 100],
+    ['where text is', () => Range.prototype, 'getClientRects', 100],
+    ['whether an element is rendered', () => Element.prototype, 'checkVisibility', 1500],
+  ])('is stepped through without asking of each: %s', async (_name, prototype, method, most) => {
+    await mark('<p>KOMID</p>'.repeat(3000));
+    scrollTo(0, document.body.scrollHeight);
+    expect(timesAsked(prototype(), method, () => page.marks.step(1))).toBeLessThanOrEqual(most);
+    expect(timesAsked(prototype(), method, () => page.marks.step(1))).toBeLessThanOrEqual(most);
+    expect(opened()).toHaveLength(2);
+  });
+
+  test('is stepped through from what is on the screen, whatever is hidden', async () => {
+    const some = '<p style="margin:9px">KOMID</p><p hidden></p><p class="no">A.Q. Khan</p>';
+    await mark(`<style>.no { display: none }</style>${some.repeat(200)}`);
+    scrollTo(0, document.body.scrollHeight / 2);
+    for (const [by, name] of [
+      [1, 'first'],
+      [-1, 'last'],
+    ] as const) {
+      const onScreen = [...document.querySelectorAll('p')].filter((p) => {
+        const { top, bottom, width } = p.getBoundingClientRect();
+        return width > 0 && bottom > 0 && top < innerHeight;
+      });
+      page.marks.step(by);
+      const { startContainer } = (page.opened.at(-1) as { range: StaticRange }).range;
+      expect(startContainer.parentNode, name).toBe(onScreen.at(by === 1 ? 0 : -1));
+      page.stop();
+      page = markPage();
+      await page.settle();
+    }
+  });
+
+  test('tells them in order, those in shadow roots where their hosts stand', async () => {
+    const names = ['KOMID', 'A.Q. Khan', 'Ku Wol San'];
+    const [first, second, third] = names.map((name) => `<p>${name}</p>`.repeat(40));
+    document.body.innerHTML = `<main>${first}<x-a></x-a>${third}</main>`;
+    const outer = attachRoot(document.querySelector('x-a') as Element, 'closed', '<x-b></x-b>');
+    attachRoot(outer.querySelector('x-b') as Element, 'open', second);
+    page = markPage();
+    await page.settle();
+    const quotes = page.marks.mentions().map(({ quote }) => quote);
+    expect(quotes).toEqual(names.flatMap((name) => Array.from({ length: 40 }, () => name)));
+    // What comes later, in their midst, stands in its place as well.
+    document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<p>Ghauri missile</p>');
+    await page.settle();
+    expect(page.marks.mentions()[0]?.quote).toBe('Ghauri missile');
   });
 });

@@ -38,7 +38,7 @@ async function press(command: string, frames: Record<number, object | null>) {
   return { injections, rules };
 }
 
-const frame = (topics: number, hasFocus = false) => ({ topics, hasFocus });
+const frame = (topics: number, hasFocus = false) => ({ isMarked: topics > 0, hasFocus });
 
 /** The frame that was told to act, if any. */
 async function actorOn(frames: Record<number, object | null>): Promise<number | undefined> {

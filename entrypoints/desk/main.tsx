@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { DeskApp } from './DeskApp';
+
+const root = document.getElementById('root');
+if (root) render(<DeskApp />, root);

@@ -1,0 +1,87 @@
+/**
+ * The highlight itself. The page shares both the registry and what is in it.
+ *
+ * Chromium draws all ranges of a highlight anew in every frame in which anything on the page has changed:
+ * ten thousand took 40 ms of each. So of very many marks only those near what the reader sees are laid.
+ */
+import { createNearView, type NearView } from './near-view';
+import type { PaintedBlocks } from './painted';
+import type { Mark, MarkedBlock } from './painter';
+import { HIGHLIGHT_NAME, register, unregister } from './registry';
+
+/** Draws the marks that are to be underlined. */
+export interface Ink {
+  /** Underline these marks of a block, and no longer those it had. */
+  swap(block: MarkedBlock, old: readonly Mark[], marks: readonly Mark[]): void;
+  /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
+  restore(): void;
+}
+
+interface InkParts {
+  readonly signal: AbortSignal;
+  /** Called when a mark is underlined no longer. */
+  readonly onGone?: (mark: Mark) => void;
+}
+
+/** So many marks are laid wherever they are. */
+const FEW = 1000;
+/** Who takes our marks away more often than this wants them gone. */
+const MOST_RESTORES = 10;
+
+/** Ink for the blocks of one page, which vanishes with its signal. */
+export function createInk({ signal, onGone = () => {} }: InkParts, byBlock: PaintedBlocks): Ink {
+  const highlight = new Highlight();
+  const laid = new Set<StaticRange>();
+  let count = 0;
+  let view: NearView | undefined;
+  let restores = 0;
+  signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
+
+  function lay({ range }: Mark): void {
+    laid.add(range);
+    highlight.add(range);
+    // With the first mark only: a page without mentions has nothing of ours in its registry.
+    register(HIGHLIGHT_NAME, highlight);
+  }
+
+  function lift({ range }: Mark): void {
+    if (laid.delete(range)) highlight.delete(range);
+  }
+
+  function openView(): NearView {
+    const move = (block: MarkedBlock, isNear: boolean) =>
+      byBlock.get(block)?.shown.forEach(isNear ? lay : lift);
+    const opened = createNearView(move, signal);
+    for (const [block, { shown }] of byBlock) if (shown.length > 0) opened.follow(block, true);
+    return opened;
+  }
+
+  function isNear(block: MarkedBlock, isMarked: boolean): boolean {
+    if (count > FEW) view ??= openView();
+    if (isMarked) view?.follow(block, false);
+    else view?.leave(block);
+    return view?.has(block) ?? true;
+  }
+
+  return {
+    swap(block, old, marks) {
+      const [before, after] = [new Set(old), new Set(marks)];
+      for (const mark of old.filter((known) => !after.has(known))) {
+        lift(mark);
+        onGone(mark);
+      }
+      count += after.size - before.size;
+      if (!isNear(block, marks.length > 0)) return;
+      for (const mark of marks) if (!before.has(mark)) lay(mark);
+    },
+    restore() {
+      const stands =
+        CSS.highlights.get(HIGHLIGHT_NAME) === highlight && highlight.size >= laid.size;
+      // The last look that the pointer asked for may come when the marks are gone.
+      if (signal.aborted || laid.size === 0 || stands || restores === MOST_RESTORES) return;
+      restores += 1;
+      for (const range of laid) highlight.add(range);
+      register(HIGHLIGHT_NAME, highlight);
+    },
+  };
+}
