@@ -96,6 +96,18 @@ describe.each(BROWSERS)('the briefing on a page in %s', (name) => {
     for (const { id } of entries) expect(bibtex?.text).toContain(`{${id},`);
   });
 
+  test('is copied as Markdown, its sources numbered', async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) =>
+        void Object.assign(globalThis, { copied: text });
+    });
+    await press(page, 'Copy Markdown');
+    await until(async () => (await wordsOf(page)).includes('Copied as Markdown.'), 'the copy');
+    const copied = await page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
+    expect(copied).toContain('# Briefing: Khan & the'.replace('&', '\\&'));
+    expect(copied).toMatch(/^1\. .+ accessed .+ <https?:[^>]+>\.$/m);
+  });
+
   test('is a file that stands by itself, without script, every text escaped', async () => {
     await catchDownloads(page);
     await press(page, 'Download HTML');

@@ -155,7 +155,7 @@ test('every citation ends in our own line: claim, speaker, status, date, edition
   const claim = claimCiting('musharraf-memoir');
   const { text } = await cited([claim], 'chicago');
   expect(text.trimEnd().split('\n').at(-1)).toMatch(
-    /^Musharraf's memoir says .+ According to: Pervez Musharraf\. Claimed, .+\. Parallax, edition 1 \(.+ 2026\)\.$/,
+    /^Musharraf's memoir says .+ According to: Pervez Musharraf\. Claimed, .+\. Parallax, edition \d+ \(.+ 20\d\d\)\.$/,
   );
 });
 
