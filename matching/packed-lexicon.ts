@@ -20,7 +20,9 @@ import { sharedLength } from './shared-length';
 import { finish, type Steps } from './steps';
 
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
-type Head = Omit<Lexicon, 'patterns' | 'entries'> & { readonly kinds: readonly Kind[] };
+/** What a kind is, without saying of what: proclitics 1, any suffix 2, both 3. */
+type PackedKind = readonly [Entry['role'], subject: number, takes: number, needs: string];
+type Head = Omit<Lexicon, 'patterns' | 'entries'> & { readonly kinds: readonly PackedKind[] };
 
 const BASE = 36;
 const MOST_SHARED = BASE - 1;
@@ -29,8 +31,8 @@ const STRIDE = 500;
 
 /** Pack a lexicon; `unpackLexicon` gives it back as it was. */
 export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
-  const kinds = byFrequency(entries.flat().map((entry) => JSON.stringify(toKind(entry))));
-  const kindOf = (entry: Entry) => kinds.indexOf(JSON.stringify(toKind(entry)));
+  const kinds = byFrequency(entries.flat().map((entry) => JSON.stringify(packKind(entry))));
+  const kindOf = (entry: Entry) => kinds.indexOf(JSON.stringify(packKind(entry)));
   const sections = sectionsOf(patterns).flatMap(({ from, to }) => {
     const section = patterns.slice(from, to);
     const units = unitsOf(section);
@@ -39,7 +41,7 @@ export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
     const coded = section.map((pattern, at) => packPattern(pattern, section[at - 1], alphabet));
     return [JSON.stringify(units), coded.join('\t'), withoutRepeats(packed).join('\t')];
   });
-  const head: Head = { ...rest, kinds: kinds.map((kind): Kind => JSON.parse(kind)) };
+  const head: Head = { ...rest, kinds: kinds.map((kind): PackedKind => JSON.parse(kind)) };
   return [JSON.stringify(head), ...sections].join('\n');
 }
 
@@ -51,7 +53,8 @@ export function unpackLexicon(packed: string): Lexicon {
 /** The same, a step at a time. */
 export function* lexiconInSteps(packed: string): Steps<Lexicon> {
   const [first = '', ...lines] = packed.split('\n');
-  const { kinds, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
+  const { kinds: packedKinds, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
+  const kinds = packedKinds.map(unpackKind);
   const patterns: string[] = [];
   const entries: Entry[][] = [];
   for (let at = 0; at + 2 < lines.length; at += 3) {
@@ -89,7 +92,12 @@ function packPattern(pattern: string, above = '', { encode }: Alphabet): string 
   return shared.toString(BASE) + encode(pattern.slice(shared));
 }
 
-function toKind({ role, subject, needs, takesProclitics, takesAnySuffix }: Entry): Kind {
+function packKind({ role, subject, needs, takesProclitics, takesAnySuffix }: Entry): PackedKind {
+  return [role, subject, Number(takesProclitics) + 2 * Number(takesAnySuffix), needs];
+}
+
+function unpackKind([role, subject, takes, needs]: PackedKind): Kind {
+  const [takesProclitics, takesAnySuffix] = [takes % 2 === 1, takes > 1];
   return { role, subject, needs, takesProclitics, takesAnySuffix };
 }
 
