@@ -32,7 +32,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        // In one world: most of the time would go into reading the names and facts anew for each file.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
       { extends: true, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], browser } },
       {
@@ -64,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2, // Each has a browser of its own; more of them starve each other.
         },
       },
     ],

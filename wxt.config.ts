@@ -4,6 +4,7 @@ import { manifest } from './scripts/manifest';
 import { pdfFiles } from './scripts/pdf-files';
 import { pinnedImports } from './scripts/pinned-imports';
 import { withoutInnerHtml } from './scripts/without-inner-html';
+import { withoutXmlDom } from './scripts/without-xml-dom';
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   alias: { '@': '.' },
   vite: (): WxtViteConfig => ({
-    plugins: [contentPlugin(), withoutInnerHtml(), pinnedImports()],
+    plugins: [contentPlugin(), withoutInnerHtml(), withoutXmlDom(), pinnedImports()],
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {

@@ -25,6 +25,7 @@ export function CardTrouble({ state, surface }: CardTroubleProps) {
 
 /** The words for a card without facts. */
 export function troubleOf(state: CardTroubleProps['state']) {
+  if (state.kind === 'failed' && state.orphaned) return card.trouble.orphaned;
   const isUnanswered = state.kind === 'failed' && state.unanswered;
   return card.trouble[isUnanswered ? 'unanswered' : state.kind];
 }

@@ -1,5 +1,6 @@
-import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
-import { ConflictItem } from './ConflictItem';
+import type { ComponentChildren } from 'preact';
+import type { SheetClaim } from '@/data/fact-sheet';
+import { claimElementId } from './claim-element';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
 import { StatusMark } from './StatusMark';
@@ -7,32 +8,21 @@ import { strings } from './strings';
 
 interface ClaimItemProps {
   claim: SheetClaim;
-  /** Conflicts set out in full under this claim. */
-  conflicts?: readonly SheetConflict[];
-  /** Conflicts that concern it too but are set out under an earlier claim. */
-  mentioned?: readonly SheetConflict[];
-  /** The claims of the sheet, from which conflicts draw their evidence. */
-  claims: readonly SheetClaim[];
+  /** What stands at its end. */
+  children?: ComponentChildren;
 }
 
-/** One claim, who says it, every place it can be checked, and what speaks against it. */
-export function ClaimItem({ claim, conflicts = [], mentioned = [], claims }: ClaimItemProps) {
+/** One claim, who says it, and every place it can be checked. */
+export function ClaimItem({ claim, children }: ClaimItemProps) {
   return (
-    <li class="claim">
+    <li class="claim" id={claimElementId(claim.id)} tabIndex={-1}>
       <p class="claim-head">
         <DateText span={claim.date} /> <StatusMark status={claim.status} />
       </p>
       <p class="claim-text">{claim.text}</p>
       <Remarks claim={claim} />
       <SourceList citations={claim.citations} />
-      {conflicts.map((conflict) => (
-        <ConflictItem key={conflict.id} conflict={conflict} claims={claims} />
-      ))}
-      {mentioned.map(({ id, question }) => (
-        <p key={id} class="aside">
-          {strings.conflict.seeAbove(question)}
-        </p>
-      ))}
+      {children}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** The card beside a mention. It is mounted in a closed shadow root and knows nothing of the page. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FactSheet } from '@/data/fact-sheet';
 import { CardFacts } from './CardFacts';
 import { CardHead } from './CardHead';
@@ -27,7 +27,7 @@ interface FactCardProps extends CardCallbacks {
 export function FactCard({ state, mention, inFrame = false, ...callbacks }: FactCardProps) {
   const titleId = useId();
   const switchOff = callbacks.onSwitchOff;
-  const [isPinned, setPinned] = useStateOf(mention, false);
+  const [isPinned, setPinned] = useState(false); // A card that is kept is kept over its mentions.
   const [isWhole, setWhole] = useStateOf(mention, false);
   const [news, setNews] = useStateOf(mention, '');
   const sheet = state.kind === 'ready' ? state.sheet : undefined;

@@ -1,6 +1,8 @@
+import type { TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
 import { popup } from './popup-strings';
 import type { SiteState } from './SiteSwitch';
+import { StartingPoints } from './StartingPoints';
 import { type FoundTopic, TopicList } from './TopicList';
 
 /** How far the reading of the page has come. */
@@ -12,27 +14,37 @@ export type TopicsState =
 interface PageViewProps {
   site: SiteState;
   topics: TopicsState;
+  /** Where to begin on a page that names nothing. */
+  starts: readonly TopicRef[];
   /** The topic a reader comes back from. */
   returnedFrom: TopicId | undefined;
   onTopic(id: TopicId): void;
 }
 
-/** What the page mentions, or a sentence on why there is nothing to list. */
-export function PageView({ site, topics, returnedFrom, onTopic }: PageViewProps) {
-  if (site.kind === 'blocked') return null; // The switch has said why.
-  if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
-  if (topics.kind !== 'ready' || topics.items.length === 0) return <Nothing topics={topics} />;
+/** What the page mentions, or a sentence on why there is nothing to list and where to begin instead. */
+export function PageView({ site, topics, starts, returnedFrom, onTopic }: PageViewProps) {
+  if (site.kind === 'on' && topics.kind === 'ready' && topics.items.length > 0)
+    return (
+      <>
+        <h2 class="found">
+          {popup.found} <span class="found-count">{popup.foundCount(topics.items.length)}</span>
+        </h2>
+        <TopicList items={topics.items} returnedFrom={returnedFrom} onTopic={onTopic} />
+      </>
+    );
   return (
     <>
-      <h2 class="found">
-        {popup.found} <span class="found-count">{popup.foundCount(topics.items.length)}</span>
-      </h2>
-      <TopicList items={topics.items} returnedFrom={returnedFrom} onTopic={onTopic} />
+      <Nothing site={site} topics={topics} />
+      {(site.kind !== 'on' || topics.kind !== 'loading') && (
+        <StartingPoints topics={starts} onTopic={onTopic} />
+      )}
     </>
   );
 }
 
-function Nothing({ topics }: { topics: TopicsState }) {
+function Nothing({ site, topics }: Pick<PageViewProps, 'site' | 'topics'>) {
+  if (site.kind === 'blocked') return null; // The switch has said why.
+  if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
   const words = topics.kind === 'ready' ? popup.empty : popup[topics.kind];
   return (
     <>

@@ -1,22 +1,39 @@
 import { useRef } from 'preact/hooks';
-import type { Provenance } from '@/data/fact-sheet';
+import type { Provenance, TopicRef } from '@/data/fact-sheet';
 import type { Edition, TopicId } from '@/data/schema';
 import { formatDate } from './format-date';
+import type { MentionPlace } from './MentionStepper';
 import { News } from './News';
 import { PageView, type TopicsState } from './PageView';
 import { popup } from './popup-strings';
+import { SearchBox } from './SearchBox';
+import { SearchResults, type SearchState } from './SearchResults';
+import type { ClaimTools } from './SheetClaimItem';
 import { SheetView } from './SheetView';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 import type { SheetState } from './sheet-state';
+import type { FoundTopic } from './TopicList';
+import { type Way, WaysOn } from './WaysOn';
 
 /** A trouble with the browser's store that readers are told of. */
 type StoreTrouble = keyof typeof popup.trouble;
 
-interface PopupViewProps {
+interface PopupViewProps extends ClaimTools {
   site: SiteState;
   topics: TopicsState;
+  /** Where to begin on a page that names nothing. */
+  starts?: readonly TopicRef[];
   /** The fact sheet the reader asked for; none while the list shows. */
   sheet?: SheetState | undefined;
+  /** Which mention of that topic the page was scrolled to; none where it has none. */
+  place?: MentionPlace | undefined;
+  /** The day of the page, by its own word, ISO 8601. */
+  published?: string | undefined;
+  /** What the reader looks up; `''` for nothing. */
+  query?: string;
+  search?: SearchState;
+  /** Where the reader can go on from here. */
+  ways?: readonly Way[];
   /** Why facts cannot be kept in the browser's store, if so. */
   trouble?: StoreTrouble | undefined;
   /** What the facts are and of when, for the last line. */
@@ -25,45 +42,71 @@ interface PopupViewProps {
   news?: readonly Edition[] | undefined;
   onSiteChange(isOn: boolean): void;
   onTopic(id: TopicId): void;
+  onStep(by: 1 | -1): void;
+  onQuery(query: string): void;
+  onWay(way: Way): void;
   onBack(): void;
 }
 
-/** The toolbar popup: the site's switch, then what the page mentions or one topic's fact sheet. */
+/** Popup and side panel: the site's switch, then what the page mentions, one topic's fact sheet, or what a search found. */
 export function PopupView(props: PopupViewProps) {
-  const { site, topics, sheet, trouble, provenance, news = [] } = props;
-  const { onSiteChange, onTopic, onBack } = props;
-  const openedFromList = useRef<TopicId>(undefined);
-  const openFromList = (id: TopicId) => {
-    openedFromList.current = id;
-    onTopic(id);
-  };
+  const { site, query = '', ways = [], trouble, provenance, news = [] } = props;
   return (
     <div class="parallax popup" lang="en">
       <header class="masthead">
         <h1>{popup.title}</h1>
-        <SiteSwitch site={site} onChange={onSiteChange} />
+        <SiteSwitch site={site} onChange={props.onSiteChange} />
+        <SearchBox query={query} onQuery={props.onQuery} />
       </header>
-      <main>
-        {sheet ? (
-          <SheetView key={keyOf(sheet)} state={sheet} onTopic={onTopic} onBack={onBack} />
-        ) : (
-          <PageView
-            site={site}
-            topics={topics}
-            returnedFrom={openedFromList.current}
-            onTopic={openFromList}
-          />
-        )}
-      </main>
+      <Main {...props} />
       {trouble && (
         <p class="trouble" role="status">
           {popup.trouble[trouble]}
         </p>
       )}
       {news.length > 0 && <News editions={news} />}
+      {ways.length > 0 && <WaysOn ways={ways} onWay={props.onWay} />}
       {provenance && <Imprint provenance={provenance} />}
     </div>
   );
+}
+
+function Main(props: PopupViewProps) {
+  const { site, topics, starts = [], sheet, place, published, query = '', search } = props;
+  const openedFromList = useRef<TopicId>(undefined);
+  const openFromList = (id: TopicId) => {
+    openedFromList.current = id;
+    props.onTopic(id);
+  };
+  return (
+    <main>
+      {sheet ? (
+        <SheetView
+          key={keyOf(sheet)}
+          state={sheet}
+          {...{ place, published }}
+          onPage={topics.kind === 'ready' ? idsOf(topics.items) : undefined}
+          onTopic={props.onTopic}
+          onStep={props.onStep}
+          onBack={props.onBack}
+          onClaim={props.onClaim}
+          claimTools={props.claimTools}
+        />
+      ) : query !== '' && search ? (
+        <SearchResults state={search} query={query} onTopic={openFromList} />
+      ) : (
+        <PageView
+          {...{ site, topics, starts }}
+          returnedFrom={openedFromList.current}
+          onTopic={openFromList}
+        />
+      )}
+    </main>
+  );
+}
+
+function idsOf(items: readonly FoundTopic[]): ReadonlySet<TopicId> {
+  return new Set(items.map(({ topic }) => topic.id));
 }
 
 /** A new sheet is a new view, so that it begins at its top with the focus on the way back. */

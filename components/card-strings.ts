@@ -126,7 +126,11 @@ export const card = {
     },
     unanswered: {
       what: () => 'Parallax did not answer.',
-      next: 'Close the card and rest on the words again. If that does not help, reload the page: Parallax may have been updated.',
+      next: 'Close the card and rest on the words again. If that does not help, reload the page.',
+    },
+    orphaned: {
+      what: () => 'Parallax was updated or removed while this page was open.',
+      next: 'Reload the page to read on. Its marks go when you close this card.',
     },
   },
   reason: 'Reason:',
@@ -151,7 +155,7 @@ export const card = {
   /** What came of it. */
   done: {
     copied: (facts: number) => `Copied ${count(facts, 'fact', 'facts')} with sources.`,
-    notCopied: 'The browser refused to copy. Open the fact sheet and copy from there.',
+    notCopied: 'Nothing could be copied on this page. Open the fact sheet and copy from there.',
     notOff: 'Parallax could not be switched off here. The toolbar button has the same switch.',
     notOpened:
       'The browser did not open the fact sheet. Show all facts here, or use the toolbar button.',

@@ -1,5 +1,5 @@
 /** The part of the catalogue of words that only the popup uses. */
-import { count } from './words';
+import { count, quoted } from './words';
 
 /** What the switch of a site says. */
 export const siteSwitch = {
@@ -45,6 +45,28 @@ export const popup = {
     failed:
       'The browser’s storage failed, so each card takes a moment longer. All facts are shown.',
   },
+  /** Where on the page a topic stands. */
+  mentionPlace: (n: number, of: number) =>
+    of === 1 ? 'Mentioned once on this page' : `Mention ${n} of ${of} on this page`,
+  mentionGone: 'The page mentions it no longer.',
+  previousMention: 'Previous mention on the page',
+  nextMention: 'Next mention on the page',
+  search: 'Look up facts',
+  searchHint: 'Name, year, word…',
+  searching: 'Looking…',
+  searchFailed: 'The facts could not be searched.',
+  results: (n: number, query: string) =>
+    n === 0
+      ? `Nothing found for ${quoted(query)}. Try fewer words, or a name in another spelling or script.`
+      : `${count(n, 'result', 'results')} for ${quoted(query)}`,
+  sourceOf: (publisher: string) => `Source · ${publisher}`,
+  start: 'Good places to start',
+  /** Ways on from the popup and the side panel. */
+  ways: 'More of Parallax',
+  panel: 'Side panel',
+  library: 'Library',
+  brief: 'Brief of this page',
+  desk: 'Reading desk',
   off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
   provenance: (topics: number, facts: number, date: string) =>
     `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,

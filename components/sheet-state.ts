@@ -5,5 +5,10 @@ export type SheetState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  /** `unanswered`: nobody was there to read them, as when the extension has been updated. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };
+  /** `unanswered`: nobody was there to read them; `orphaned`: the extension was updated or removed. */
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly unanswered?: true;
+      readonly orphaned?: true;
+    };

@@ -54,7 +54,6 @@ export const strings = {
     /** After the name of one that speaks against the version. */
     against: ' (disputes this)',
     elsewhere: 'Its sources are with a related topic.',
-    others: 'Further open questions',
   },
 
   sheet: {
@@ -69,7 +68,6 @@ export const strings = {
       ]),
     decade: (year: number) => `${year}s`,
     openEnded: 'Over the whole period',
-    related: 'Related topics',
     /** What low or medium confidence is about. */
     confidenceMeaning:
       'How sure we are that a sentence is right as worded; not whether its speaker is right.',

@@ -37,25 +37,33 @@ export default defineUnlistedScript(() => {
     render(null, host.box);
   }
 
-  function open(anchor: CardAnchor): void {
+  function open(anchor: CardAnchor, state: CardState): void {
     // One that is open stays in the page and keeps the focus: the reader may be stepping through it.
     opened?.closing.abort();
+    const pinned = opened?.placement?.pinned;
     const closing = new AbortController();
+    const { range, at, actions } = anchor;
     opened = { anchor, closing };
-    show({ kind: 'loading' });
-    host.attach(anchor.range);
-    opened.placement = placeBeside(anchor.range, host.box, anchor.at, closing.signal);
-    if (!opened.placement) anchor.actions.close();
+    show(state);
+    host.attach(range);
+    const onLost = () => {
+      close();
+      actions.close();
+    };
+    const { signal } = closing;
+    opened.placement = placeBeside({ range, card: host.box, at, pinned, signal, onLost });
+    if (!opened.placement) actions.close();
   }
 
   const isHost = (node: Node) => node === host.element;
   const cardBox = () => (opened ? host.box.getBoundingClientRect() : undefined);
+  const mentionBox = () => opened?.placement?.line;
   function enter(): boolean {
     host.enter();
     return opened !== undefined;
   }
 
-  offerCard({ open, show, close, enter, cardBox, isHost });
+  offerCard({ open, show, close, enter, cardBox, mentionBox, isHost });
 });
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {

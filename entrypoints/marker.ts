@@ -1,6 +1,7 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
+import { type FrameNews, hearNews } from '@/extension/frame-news';
 import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
@@ -12,6 +13,7 @@ import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { createEscapeWait } from '@/page/escape-wait';
 import type { PageMarks } from '@/page/page-marks';
 import { markDocument } from './wiring/mark-document';
 
@@ -23,6 +25,7 @@ let index: HintIndex | undefined;
 let running: AbortController | undefined;
 let style = USUAL_STYLE;
 let adjust: PageMarks['adjust'] | undefined;
+let isMarked: PageMarks['isMarked'] = () => false;
 
 /** Mark this frame, or stop and leave it as if we had never been there. */
 function setRunning(isOn: boolean): void {
@@ -47,11 +50,30 @@ function start(signal: AbortSignal): void {
     }),
     // Without a connection the extension was updated or removed under us.
     onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
+    isConnected,
+    onOpen: () => tellFrames('card opened'),
+    onClose: () => isConnected() || setRunning(false), // The card has said so.
+    onTopics: tellTopics,
   });
   adjust = marks.adjust;
+  isMarked = marks.isMarked;
   signal.addEventListener('abort', () => {
     adjust = undefined;
+    isMarked = () => false;
   });
+  const waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
+  const onNews = (news: FrameNews) => (news === 'escape' ? marks.dismiss() : waitForEscape());
+  hearNews(native, onNews, signal);
+}
+
+// Only of pages that mention something, or did.
+function tellTopics(): void {
+  ask('tellTopics').catch(() => {}); // A badge that is late by one change harms nobody.
+}
+
+// Only ever with or after a card: a page without mentions has the background do nothing.
+function tellFrames(news: FrameNews): void {
+  ask('tellFrames', news).catch(() => {}); // Where that fails, the frame with the card still hears it.
 }
 
 /** Do as the settings say now: before anything else, on a site that is off no work is done. */
@@ -73,8 +95,12 @@ function main(): void {
   const always = new AbortController().signal;
   rules.onChange(follow, always);
   wantedStyle.onChange(follow, always);
-  // A page that comes back from the browser's memory has heard of no change meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  // A page that comes back from the browser's memory has heard of no change meanwhile, and its badge is gone.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    follow();
+    if (isMarked()) tellTopics();
+  });
   follow();
 }
 

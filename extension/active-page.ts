@@ -1,14 +1,17 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
+import { isTellingTopics } from './messages';
 
-/** The page that the popup is about; without an address where the browser keeps it to itself. */
+/** The page that the popup or side panel is about; without an address where the browser keeps it to itself. */
 export interface ActivePage {
   readonly tabId: number;
+  readonly windowId: number | undefined;
   readonly url: string | undefined;
+  readonly title: string | undefined;
 }
 
 /**
- * The page the reader has in front of them; in a popup that was opened as a tab of its own, the page
- * of the tab named by the address (`popup.html?tab=7`). Undefined where there is none.
+ * The page the reader has in front of them; in a page of ours that was opened as a tab of its own, the
+ * page of the tab named by the address (`popup.html?tab=7`). Undefined where there is none.
  */
 export async function activePage(
   tabs: Tabs.Static,
@@ -19,5 +22,29 @@ export async function activePage(
     named === null
       ? (await tabs.query({ active: true, currentWindow: true }))[0]
       : await tabs.get(Number(named));
-  return tab?.id === undefined ? undefined : { tabId: tab.id, url: tab.url };
+  if (tab?.id === undefined) return undefined;
+  return { tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/** Hear, until `signal` aborts, that another page may stand before the reader, or the same one changed. */
+export function onPageChange(
+  { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
+  listener: () => void,
+  signal: AbortSignal,
+): void {
+  const onUpdated = (_id: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status === 'complete' || url !== undefined) listener();
+  };
+  const onMessage = (message: unknown) => {
+    if (isTellingTopics(message)) listener();
+    return undefined; // The background answers.
+  };
+  tabs.onActivated.addListener(listener);
+  tabs.onUpdated.addListener(onUpdated);
+  runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    tabs.onActivated.removeListener(listener);
+    tabs.onUpdated.removeListener(onUpdated);
+    runtime.onMessage.removeListener(onMessage);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import type { PageCommand } from './isolated-world';
+import type { PageCommand, Stand } from './isolated-world';
 import { hostOf, isEnabledOn, type SiteRules, withHost } from './site-rules';
 import type { StoredValue } from './stored-value';
 
@@ -38,13 +38,8 @@ async function toggleSite(rules: StoredValue<SiteRules>, { url = '' }: Tabs.Tab)
   await rules.change((before) => withHost(before, host, !isEnabledOn(before, url)));
 }
 
-/** One frame of a page, as far as commands go. */
-interface Stand {
-  readonly hasFocus: boolean;
-  readonly isMarked: boolean;
-}
-
-// The frame the reader is in, if it mentions anything; else the first that does, the page itself first.
+// None of them while the reader writes in one. Else the frame the reader is in, if it mentions anything;
+// else the first that does, the page itself first.
 async function actOn(
   scripting: Api['scripting'],
   tabId: number,
@@ -55,11 +50,12 @@ async function actOn(
     injectImmediately: true, // A frame that never finishes loading must not keep the others waiting.
     func: stand,
   });
-  const able = frames.flatMap(({ frameId, result }) => {
-    const found = result as Stand | null | undefined;
-    return found?.isMarked ? [{ frameId, hasFocus: found.hasFocus }] : [];
-  });
-  const chosen = able.find(({ hasFocus }) => hasFocus) ?? able[0];
+  const stands = frames.flatMap(({ frameId, result }) =>
+    result ? [{ frameId, ...(result as Stand) }] : [],
+  );
+  if (stands.some(({ isWriting }) => isWriting)) return;
+  const able = stands.filter(({ isMarked }) => isMarked);
+  const chosen = able.find(({ hasKeys }) => hasKeys) ?? able[0];
   if (!chosen) return;
   await scripting.executeScript({
     target: { tabId, frameIds: [chosen.frameId] },
@@ -70,12 +66,9 @@ async function actOn(
 }
 
 // These two are sent as source text into the frame: they may use nothing from this module.
-function stand(): Stand | null {
-  const world = globalThis as { [key: symbol]: { isMarked(): boolean } | undefined };
-  const here = world[Symbol.for('parallax')];
-  if (!here) return null;
-  const isInFrame = /^i?frame$/i.test(document.activeElement?.tagName ?? '');
-  return { hasFocus: document.hasFocus() && !isInFrame, isMarked: here.isMarked() };
+function stand(): Stand | undefined {
+  const world = globalThis as { [key: symbol]: { stand(): Stand } | undefined };
+  return world[Symbol.for('parallax')]?.stand();
 }
 
 function act(command: string): boolean {

@@ -22,13 +22,23 @@ export interface FrameReport {
 /** What a reader can ask of a page by key. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
+/** One frame of a page, as far as the reader's keys go. */
+export interface Stand {
+  /** Whether what the reader types goes to it, not to a frame inside it. */
+  readonly hasKeys: boolean;
+  readonly isWriting: boolean;
+  /** Whether it has a mention that is rendered. */
+  readonly isMarked: boolean;
+}
+
 /** What the marker offers to whoever asks in its world. */
 export interface Reporter {
   report(): FrameReport;
-  /** Whether there is a mention that is rendered; takes less than a report. */
-  isMarked(): boolean;
+  stand(): Stand;
   /** Do what the reader asks; false where there is nothing to do it with. */
   act(command: PageCommand): boolean;
+  /** Scroll to a topic's mention, counted from 0, and have it stand out a while; false where there is none. */
+  show(topicId: TopicId, nth: number): boolean;
 }
 
 /** What a card has to show. */
@@ -36,8 +46,18 @@ export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly sheet: FactSheet }
   | { readonly kind: 'missing' }
-  /** `unanswered`: the background did not reply; otherwise it did, and could not read the facts. */
-  | { readonly kind: 'failed'; readonly reason: string; readonly unanswered?: true };
+  | Failed;
+
+/** Why there are no facts to show. */
+interface Failed {
+  readonly kind: 'failed';
+  /** What the browser said. */
+  readonly reason: string;
+  /** The background did not reply; otherwise it did, and could not read the facts. */
+  readonly unanswered?: true;
+  /** The extension was updated or removed since it came into this page. */
+  readonly orphaned?: true;
+}
 
 /** What a card hangs on. */
 export interface CardAnchor {
@@ -74,13 +94,15 @@ export interface CardActions {
 /** The card of one frame. */
 export interface CardHandle {
   /** Open beside a mention, in place of any that is open. */
-  open(anchor: CardAnchor): void;
+  open(anchor: CardAnchor, state: CardState): void;
   show(state: CardState): void;
   close(): void;
   /** Move the focus into the open card, from where it goes back when that closes; false without one. */
   enter(): boolean;
   /** Where the open card is, CSS px of the viewport; undefined without one. */
   cardBox(): DOMRect | undefined;
+  /** Where the open card's mention was last seen, CSS px of the viewport; undefined without one. */
+  mentionBox(): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> | undefined;
   /** Whether this node is the card's host element. */
   isHost(node: Node): boolean;
 }

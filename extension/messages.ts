@@ -1,5 +1,6 @@
 import type { FactSheet, TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
+import type { FrameNews } from './frame-news';
 
 /** Why facts cannot be kept in the browser's store, though every one of them is shown. */
 export type StoreTrouble = 'refused' | 'full' | 'blocked' | 'failed';
@@ -17,8 +18,12 @@ export interface Requests {
   injectFinder(): null;
   /** Show a topic's whole fact sheet outside the page. */
   openSheet(topicId: TopicId): null;
+  /** Tell every frame of the page that asks. */
+  tellFrames(news: FrameNews): null;
   /** The address of the page that the asking frame is shown in; `''` where it has none. */
   pageAddress(): string;
+  /** Hear that the frame that asks mentions other topics than before. */
+  tellTopics(): null;
 }
 
 type Name = keyof Requests;
@@ -33,6 +38,11 @@ export type Answer<N extends Name> = ReturnType<Requests[N]>;
 export interface Request {
   readonly name: Name;
   readonly args: readonly unknown[];
+}
+
+/** Whether this message, to whomever it was sent, tells that a page mentions other topics than before. */
+export function isTellingTopics(message: unknown): boolean {
+  return (message as Partial<Request> | null)?.name === ('tellTopics' satisfies Name);
 }
 
 /** An answer on the wire: errors do not survive every channel, their message does. */

@@ -1,27 +1,40 @@
 import type { TopicId } from '@/data/schema';
-import { type CardAnchor, theCard } from './isolated-world';
+import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
 import { readSheet } from './read-sheet';
 
+const ORPHANED: CardState = { kind: 'failed', reason: '', orphaned: true };
+
 let latest = 0;
+let shown: ReadonlyMap<TopicId, CardState> = new Map(); // What the card shows, under its topic.
 let arrival: Promise<unknown> | undefined;
 
 /**
  * Open a topic's card, fetching the card's code at the first time and the facts each time, both at once.
  *
- * A card that another has since replaced is not touched. Rejects where the code cannot be brought:
- * because the browser lets nothing into this frame, or because the extension is gone.
+ * A card that another has since replaced is not touched. Where `isConnected` says that the extension is
+ * gone, the card says so too. Rejects where the code cannot be brought: because the browser lets nothing
+ * into this frame, or because the extension is gone.
  */
-export async function openCard(topicId: TopicId, anchor: CardAnchor, ask: Ask): Promise<void> {
+export async function openCard(
+  topicId: TopicId,
+  anchor: CardAnchor,
+  ask: Ask,
+  isConnected: () => boolean,
+): Promise<void> {
   latest += 1;
   const token = latest;
   const state = readSheet(topicId, ask);
   if (!theCard()) await bringCode(ask);
   if (token !== latest) return;
   const card = theCard();
-  card?.open(anchor);
-  const shown = await state;
-  if (token === latest) card?.show(shown);
+  // One that goes on with its topic keeps its facts in sight.
+  card?.open(anchor, (card.cardBox() && shown.get(topicId)) ?? { kind: 'loading' });
+  const answer = await state;
+  const now: CardState = isConnected() ? answer : ORPHANED;
+  if (token !== latest) return;
+  shown = new Map(now.kind === 'ready' ? [[topicId, now]] : []);
+  card?.show(now);
 }
 
 /** The card is no longer wanted, however far its opening has come. */

@@ -1,8 +1,14 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { FrameReport } from './isolated-world';
 
+/** What was found in one frame, and which frame it is. */
+export interface FrameFound extends FrameReport {
+  readonly frameId: number;
+}
+
 /**
- * What was found in every frame of a tab, or undefined where the browser lets no extension in.
+ * What was found in every frame of a tab, the page itself first, or undefined where the browser lets no
+ * extension in.
  *
  * The frames are asked in place: nothing of ours listens in pages for this, and a page with nothing
  * found stays without a message.
@@ -10,14 +16,16 @@ import type { FrameReport } from './isolated-world';
 export async function readPage(
   scripting: Scripting.Static,
   tabId: number,
-): Promise<readonly FrameReport[] | undefined> {
+): Promise<readonly FrameFound[] | undefined> {
   try {
     const results = await scripting.executeScript({
       target: { tabId, allFrames: true },
       injectImmediately: true, // A frame that never finishes loading must not keep the others waiting.
       func: reportHere,
     });
-    return results.flatMap(({ result }) => (result ? [result as FrameReport] : []));
+    return results
+      .flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameReport), frameId }] : []))
+      .toSorted((a, b) => a.frameId - b.frameId);
   } catch {
     return undefined;
   }

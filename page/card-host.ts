@@ -85,12 +85,19 @@ function dress(shadow: ShadowRoot, css: string, isOurs: boolean): void {
 }
 
 /**
- * What happens in a card is no affair of the page: its shortcuts, its "click elsewhere to close", its
- * ways of scrolling, and its bans on selecting and copying.
+ * Events that would leave the card's root and rise through the page. They stop at the box, so that a page's
+ * shortcuts, its "click elsewhere to close", its ways of scrolling and keeping the focus, and its bans on
+ * selecting and copying do not meet them there. Who listens early, on the window or the document in the
+ * capture phase, still learns that something happened at the host, and of keys which; what never rises, as
+ * `mouseenter`, cannot be stopped. Not `pointerrawupdate`: to be asked for it makes a browser send it.
  */
 const PRIVATE = [
-  ...['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup', 'click'],
-  ...['contextmenu', 'wheel', 'touchstart', 'touchmove', 'selectstart', 'copy'],
+  ...['over', 'out', 'move', 'down', 'up'].flatMap((deed) => [`pointer${deed}`, `mouse${deed}`]),
+  ...['pointercancel', 'gotpointercapture', 'lostpointercapture', 'wheel'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'keydown', 'keyup', 'keypress'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'focusin', 'focusout'],
+  ...['drag', 'dragstart', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  ...['selectstart', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
 ];
 
 function createBox(): HTMLElement {

@@ -16,21 +16,32 @@ function copyBySelection(text: string, root: Node): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'said';
-  // Set by us, so that no script of the page between here and the clipboard has its say.
-  field.addEventListener('copy', (event) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  });
   const focused = focusedIn(root);
   const selected = rangesOf(document.getSelection());
   root.appendChild(field);
   field.select();
-  const isCopied = document.execCommand('copy');
+  const isCopied = copySelection(text);
   field.remove();
   select(selected);
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return isCopied;
+}
+
+// A page that forbids copying has the browser say that it has copied, though nothing was: what counts is
+// whether we were asked for the text. On the window and early, so that of the page only what listens
+// there as well has its say before us.
+function copySelection(text: string): boolean {
+  let isGiven = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isGiven = event.clipboardData !== null;
+  };
+  window.addEventListener('copy', give, { capture: true });
+  const isDone = document.execCommand('copy');
+  window.removeEventListener('copy', give, { capture: true });
+  return isDone && isGiven;
 }
 
 function focusedIn(root: Node): Element | null {

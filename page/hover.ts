@@ -34,6 +34,10 @@ export type HoverEvent<Mark> =
   /** The reader asks for this card, by key or tap. */
   | { readonly type: 'show'; readonly mark: Mark }
   | { readonly type: 'pin'; readonly isPinned: boolean }
+  /** The words of the open card's mention have been written anew, and are this mention now. */
+  | { readonly type: 'moved'; readonly mark: Mark }
+  /** The mention of the open card is no more. */
+  | { readonly type: 'gone' }
   | { readonly type: 'dismiss' };
 
 /** Nothing under the pointer, nothing open. */
@@ -50,9 +54,13 @@ export function afterEvent<Mark>(hover: Hover<Mark>, event: HoverEvent<Mark>): H
   const next = { ...AWAY, token: hover.token + 1 };
   switch (event.type) {
     case 'show':
-      return { ...next, shown: event.mark, pinned: hover.pinned && event.mark === hover.shown };
+      return { ...next, shown: event.mark, pinned: hover.pinned };
     case 'pin':
       return { ...next, shown: hover.shown, pinned: event.isPinned && hover.shown !== undefined };
+    case 'moved':
+      return hover.shown === undefined ? hover : { ...hover, shown: event.mark };
+    case 'gone':
+      return hover.pinned ? hover : next;
     case 'dismiss':
       return next;
     default:
@@ -60,7 +68,10 @@ export function afterEvent<Mark>(hover: Hover<Mark>, event: HoverEvent<Mark>): H
   }
 }
 
-type Move<Mark> = Exclude<HoverEvent<Mark>, { type: 'show' | 'pin' | 'dismiss' }>;
+type Move<Mark> = Exclude<
+  HoverEvent<Mark>,
+  { type: 'show' | 'pin' | 'moved' | 'gone' | 'dismiss' }
+>;
 
 function afterMove<Mark>(hover: Hover<Mark>, event: Move<Mark>): Hover<Mark> {
   const next = { ...AWAY, token: hover.token + 1, shown: hover.shown };

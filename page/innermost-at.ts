@@ -1,4 +1,3 @@
-import type { Painter } from './painter';
 import type { ShadowOf } from './shadow-hosts';
 
 /**
@@ -15,11 +14,4 @@ export function innermostAt(x: number, y: number, outer: Node, shadowOf: ShadowO
     innermost = inner;
   }
   return innermost;
-}
-
-/** The same painter, whose marks are found in shadow roots as well. */
-export function withShadows(painter: Painter, shadowOf: ShadowOf): Painter {
-  const markAt = (x: number, y: number, target: Node) =>
-    painter.markAt(x, y, innermostAt(x, y, target, shadowOf));
-  return { ...painter, markAt };
 }

@@ -1,10 +1,14 @@
+import { focusedIn } from './focused';
+import type { ShadowOf } from './shadow-hosts';
+
 const FIELDS =
   'input:not([type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const ROLES = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
-/** Whether the reader is writing: nothing of ours acts on keys then. */
-export function isWriting(): boolean {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return document.designMode === 'on' || element?.closest(`${FIELDS}, ${ROLES}`) != null;
+/** Whether the reader is writing in this frame: nothing of ours acts on keys then. */
+export function isWriting(shadowOf: ShadowOf): boolean {
+  // A frame remembers its field while the reader is in another.
+  if (!document.hasFocus()) return false;
+  const isField = (element: Element) => element.closest(`${FIELDS}, ${ROLES}`) !== null;
+  return document.designMode === 'on' || focusedIn(shadowOf).some(isField);
 }

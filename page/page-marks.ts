@@ -1,19 +1,15 @@
 import { bringIntoView } from './bring-into-view';
 import type { Density } from './density';
-import { createEmphasis } from './emphasis';
-import { createFollower } from './follower';
-import { withShadows } from './innermost-at';
+import { createInterest } from './interest';
 import { createReporter, type Reporter } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
-import { createPainter, type Mark } from './painter';
-import type { Asked, Pointer, PointerCallbacks } from './pointer';
+import type { Mark } from './painter';
+import type { Asked, PointerCallbacks } from './pointer';
 import type { Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import { createShadowRoots } from './shadow-roots';
-import { shownMarks } from './shown-marks';
 import { type PlaceInPage, stepFrom } from './steps';
-import { createTeller } from './teller';
-import { createVisitor } from './visitor';
+import type { Visitor } from './visitor';
 import { watchPage } from './watcher';
 
 /** How the reader wants mentions marked. */
@@ -24,9 +20,7 @@ export interface MarkingStyle {
 }
 
 /** The marks of one document, alive until their signal aborts. */
-export interface PageMarks extends Reporter {
-  /** Scroll to the next mention of a topic and have it stand out for a moment; false where there is none. */
-  visit(topicId: string): boolean;
+export interface PageMarks extends Reporter, Visitor {
   /** Close the card, as if the pointer had left it. */
   dismiss(): void;
   /** Open the card of the next mention (1) or the last one (-1), scrolled to; false where there is none. */
@@ -48,6 +42,8 @@ export interface Surroundings extends Asked {
 /** What becomes of what happens on the page. */
 export interface PageCallbacks extends Omit<PointerCallbacks, 'open'> {
   open(mark: Mark, around: Surroundings): void;
+  /** The page mentions other topics than when this was last called, or it is marked no longer. */
+  onTopics(): void;
   /** A bug that was met while reading the page. */
   onError(error: unknown): void;
 }
@@ -60,28 +56,13 @@ export function createPageMarks(
   callbacks: PageCallbacks,
 ): PageMarks {
   let style = first;
-  let pointer: Pointer | undefined;
   const { isCard, onError } = callbacks;
   const shadowOf: ShadowOf = (element) => (isCard(element) ? null : source.shadowOf(element));
-  const emphasis = createEmphasis();
-  // Pages without mentions have no listener of ours.
-  const painter = createPainter({
-    ...{ signal, density: style.density, onFirst: () => followIt() },
-    onGone: (mark) => mark === pointer?.shown && emphasis.lift(),
-  });
-  const reachable = () => shownMarks(painter.shown(), shadowOf);
-  const teller = createTeller({ callbacks, emphasis, painter, reachable });
-  const follow = createFollower({
-    ...{ painter: withShadows(painter, shadowOf), signal },
-    ...{ callbacks: teller.callbacks, restMs: () => style.restMs },
-  });
-  const followIt = () => {
-    pointer = follow();
-  };
-  const roots = createShadowRoots({
-    ...{ shadowOf, signal, onError },
-    onRoot: (root) => watcher.follow(root),
-  });
+  const restMs = () => style.restMs;
+  const interest = createInterest({ callbacks, signal, shadowOf, density: style.density, restMs });
+  const { painter, last, show, visit } = interest;
+  const onRoot = (root: ShadowRoot) => watcher.follow(root);
+  const roots = createShadowRoots({ shadowOf, signal, onError, onRoot });
   const scanning = scanPage({ source: { ...source, shadowOf }, painter, roots, signal, onError });
 
   function scannerNow(): Scanner {
@@ -89,19 +70,14 @@ export function createPageMarks(
     return scanning.current;
   }
 
-  // `document.open()` takes all listeners off the document; the observer alone outlives it.
-  function onNewDocument(): void {
-    pointer?.dismiss();
-    if (pointer) followIt();
-  }
-
+  const { onNewDocument } = interest;
   const watcher = watchPage({ scannerNow, roots, signal, onNewDocument });
   return {
-    dismiss: () => pointer?.dismiss(),
-    pin: (isPinned) => pointer?.pin(isPinned),
+    dismiss: () => interest.pointer?.dismiss(),
+    pin: (isPinned) => interest.pointer?.pin(isPinned),
     step(by) {
-      const mark = stepFrom(pointer?.shown ?? teller.last(), by, painter.shown());
-      if (mark) pointer?.show(mark, bringIntoView(mark.range));
+      const mark = stepFrom(last(), by, painter.shown());
+      if (mark) interest.pointer?.show(mark, bringIntoView(mark.range));
       return mark !== undefined;
     },
     adjust(wanted) {
@@ -109,6 +85,6 @@ export function createPageMarks(
       style = wanted;
     },
     ...createReporter(painter.marks, shadowOf, () => scanning.settled),
-    visit: createVisitor({ marks: painter.marks, emphasis, pointerNow: () => pointer }),
+    ...{ show, visit },
   };
 }

@@ -44,6 +44,8 @@ export interface Painter {
   markAt(x: number, y: number, target: Node): Mark | undefined;
   /** Whether this mark is still underlined. */
   has(mark: Mark): boolean;
+  /** The topics that are marked. */
+  topics(): Set<string>;
   /** All marks, in document order; the same list until they change. */
   marks(): readonly Mark[];
   /** Those that are underlined, in document order; the same list until they change. */
@@ -65,6 +67,8 @@ export interface PainterParts {
   readonly onFirst: () => void;
   /** Called when a mark is underlined no longer. */
   readonly onGone?: (mark: Mark) => void;
+  /** Called when marks have come or gone, underlined or not. */
+  readonly onChange?: () => void;
 }
 
 /** A painter that takes every mark away when its signal aborts. */
@@ -81,6 +85,7 @@ export function createPainter(parts: PainterParts): Painter {
     if (painted.marks.length > 0) byBlock.set(block, painted);
     else byBlock.delete(block);
     lists = createLists(byBlock);
+    parts.onChange?.();
   }
 
   function paint(block: MarkedBlock, wanted: readonly Mark[]): void {
@@ -116,9 +121,14 @@ export function createPainter(parts: PainterParts): Painter {
     },
     markAt: (x, y, target) => markUnder(shownAround(target, byBlock), { x, y, target }),
     has: (mark) => [...byBlock.values()].some(({ shown }) => shown.includes(mark)),
+    topics: () => new Set([...byBlock.values()].flatMap(topicsOf)),
     marks: () => lists('marks'),
     shown: () => lists('shown'),
   };
+}
+
+function topicsOf({ marks }: Painted): string[] {
+  return marks.map(({ topicId }) => topicId);
 }
 
 // Made when they are asked for, and kept as long as nothing changes.

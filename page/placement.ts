@@ -3,7 +3,6 @@ import {
   besideLine,
   heldInside,
   isNarrow,
-  MARGIN,
   nearestLine,
   nextCorner,
   type Place,
@@ -11,10 +10,16 @@ import {
   type Size,
   sheetAlong,
 } from './card-geometry';
+import { createCardSize, sizeOf } from './card-size';
+import { keptAt, movedTo, type Pinned } from './pinned';
 import { rectsOf, toLiveRange } from './ranges';
 
 /** A card that stands in its place. */
 export interface Placement {
+  /** Where the reader keeps it; undefined while it goes with its mention. */
+  readonly pinned: Pinned | undefined;
+  /** The line of its mention, where it was last seen; CSS px of the viewport. */
+  readonly line: Box | undefined;
   /** What is in the card has changed: it may need other room. */
   refresh(): void;
   /** Let go of the mention and stay where it is in the window, or go back beside it. */
@@ -25,57 +30,101 @@ export interface Placement {
   toNextCorner(): void;
 }
 
-/** A style asks how high the card may be by this, and by `data-shape` whether it is a `sheet`. */
-const CAP = '--plx-available-height';
+/** What a card is placed by. */
+export interface PlacementParts {
+  readonly range: StaticRange;
+  readonly card: HTMLElement;
+  /** Where the pointer is: of a mention that runs over two lines the card takes the line nearest to it. */
+  readonly at: Point;
+  /** Where the reader keeps the card already. */
+  readonly pinned?: Pinned | undefined;
+  readonly signal: AbortSignal;
+  /** The card is no longer drawn, whoever took or hid what it stands in; called once. */
+  readonly onLost: () => void;
+}
+
+/** What there is to be seen in a frame, CSS px. */
+interface Sight {
+  readonly viewport: Box;
+  readonly line: Box | undefined;
+  readonly size: Size;
+}
 
 /**
  * Keep `card` beside a mention, clear of its line and inside what the reader sees of the page, until
  * `signal` aborts; in a narrow window along its edge. Undefined where the mention's text has changed, so
- * that nothing is beside it. `at` is where the pointer is: of a mention that runs over two lines the
- * card takes the line nearest to it.
+ * that nothing is beside it.
  */
-export function placeBeside(
-  range: StaticRange,
-  card: HTMLElement,
-  at: Point,
-  signal: AbortSignal,
-): Placement | undefined {
+export function placeBeside(parts: PlacementParts): Placement | undefined {
+  const { range, card, at } = parts;
   if (!toLiveRange(range)) return undefined;
   const line = lineNearest(range, at);
   const isFromRight = isReadFromRight(range.startContainer);
-  let pinned: Point | undefined;
-  let place: Box = { ...at, width: 0, height: 0 };
+  const size = createCardSize(card);
+  let seenLine = line();
+  let pinned = parts.pinned && withLine(parts.pinned, seenLine);
+  let place: Place = { ...at, width: 0, height: 0, most: Number.MAX_SAFE_INTEGER };
 
-  function placeIn(viewport: Box, size: Size): Place {
-    const beside = pinned ? undefined : line();
-    if (isNarrow(viewport)) return sheetAlong(viewport, beside, size.height);
-    // Where the words have gone it stays where it was.
-    if (!beside) return keptAt(viewport, pinned ?? place, size);
-    return besideLine(viewport, beside, size, isFromRight);
-  }
-  function update(): void {
-    const viewport = visibleBox();
-    place = uncapped(card, viewport, (size) => placeIn(viewport, size));
+  const look = (): Sight => ({ viewport: visibleBox(), line: line(), size: sizeOf(card) });
+  // All is looked at before anything is changed: else the page would be laid out twice.
+  function update(seen = look()): void {
+    const natural = size.natural(seen.viewport, seen.size);
+    place = placeIn(seen, natural, { pinned, place, isFromRight });
+    seenLine = seen.line ?? seenLine;
+    size.cap(place.most);
     Object.assign(card.style, { left: `${place.x}px`, top: `${place.y}px` });
   }
+
   function move(to: (viewport: Box, box: Box) => Point): void {
-    if (!pinned) return;
-    pinned = to(visibleBox(), { ...pinned, ...sizeOf(card) });
+    const viewport = visibleBox();
+    if (!pinned || isNarrow(viewport)) return; // A sheet has the one place.
+    pinned = movedTo(to(viewport, place), viewport, place);
     update();
   }
 
-  const seen = () => [visibleBox(), line(), sizeOf(card)];
-  whenChanged(() => JSON.stringify(seen()), update, signal);
+  update();
+  whenChanged(look, update, parts);
   return {
-    refresh: update,
+    get pinned() {
+      return pinned;
+    },
+    get line() {
+      return seenLine;
+    },
+    refresh() {
+      size.forget();
+      update();
+    },
     pin(isPinned) {
-      pinned = isPinned ? place : undefined;
+      pinned = isPinned ? { ...place, line: line() } : undefined;
       update();
     },
     moveBy: (right, down) =>
       move((viewport, box) => heldInside(viewport, { ...box, x: box.x + right, y: box.y + down })),
     toNextCorner: () => move(nextCorner),
   };
+}
+
+interface Before {
+  readonly pinned: Pinned | undefined;
+  readonly place: Place;
+  readonly isFromRight: boolean;
+}
+
+function placeIn({ viewport, line }: Sight, natural: Size, before: Before): Place {
+  const { pinned, place, isFromRight } = before;
+  if (isNarrow(viewport)) {
+    return sheetAlong(viewport, pinned ? pinned.line : line, natural.height);
+  }
+  if (pinned) return keptAt(viewport, pinned, natural);
+  // Where the words have gone it stays where it was.
+  if (!line) return keptAt(viewport, { ...place, line: undefined }, natural);
+  return besideLine(viewport, line, natural, isFromRight);
+}
+
+// A sheet goes by the new line, a card stays where the reader put it.
+function withLine(pinned: Pinned, line: Box | undefined): Pinned {
+  return isNarrow(visibleBox()) ? { ...pinned, line } : pinned;
 }
 
 function isReadFromRight({ parentElement }: Node): boolean {
@@ -96,18 +145,25 @@ function lineNearest(range: StaticRange, at: Point): () => Box | undefined {
 }
 
 /**
- * Calls `update` now and in every frame in which what `look` tells has changed. A look a frame, for as
- * long as a card is open, catches what no event tells: a mention that is moved by what loads above it.
+ * Calls `update` in every frame in which what `look` tells has changed. A look a frame, for as long as
+ * a card is open, catches what no event tells: a mention that is moved by what loads above it.
  */
-function whenChanged(look: () => string, update: () => void, signal: AbortSignal): void {
-  let seen = '';
+function whenChanged(
+  look: () => Sight,
+  update: (seen: Sight) => void,
+  { card, signal, onLost }: PlacementParts,
+): void {
+  let before = '';
   const step = () => {
     if (signal.aborted) return;
-    if (look() !== seen) update();
-    seen = look();
+    if (!card.checkVisibility()) return onLost();
+    const seen = look();
+    const now = JSON.stringify(seen);
+    if (now !== before) update(seen);
+    before = now;
     requestAnimationFrame(step);
   };
-  step();
+  requestAnimationFrame(step);
 }
 
 /** What the reader sees of the page, which two fingers may have made less than the window. */
@@ -117,30 +173,4 @@ function visibleBox(): Box {
     return { x: view.offsetLeft, y: view.offsetTop, width: view.width, height: view.height };
   const { clientWidth, clientHeight } = document.documentElement;
   return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-}
-
-function keptAt(viewport: Box, at: Point, { width, height }: Size): Place {
-  const most = viewport.height - 2 * MARGIN;
-  const box = { x: at.x, y: at.y, width, height: Math.min(height, most), most };
-  return { ...box, ...heldInside(viewport, box) };
-}
-
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
-  return { width: offsetWidth, height: offsetHeight };
-}
-
-// A card must be measured at its full height: capped to what is left below, it would seem to fit
-// there and never flip above. What the reader had scrolled to is restored afterwards. `initial`, since
-// without a value of its own the card would take one that the page has set.
-function uncapped(card: HTMLElement, viewport: Box, place: (natural: Size) => Place): Place {
-  const scrolled = [...card.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
-  const tops = scrolled.map(({ scrollTop }) => scrollTop);
-  const isSheet = isNarrow(viewport);
-  card.dataset.shape = isSheet ? 'sheet' : 'beside';
-  card.style.width = isSheet ? `${viewport.width}px` : '';
-  card.style.setProperty(CAP, 'initial');
-  const found = place(sizeOf(card));
-  card.style.setProperty(CAP, `${found.most}px`);
-  for (const [index, element] of scrolled.entries()) element.scrollTop = tops[index] ?? 0;
-  return found;
 }

@@ -1,13 +1,9 @@
+import type { Box, Point } from './card-geometry';
 import { isHeadingFor } from './heading-for';
 import { AWAY, afterEvent, dueIn, type Hover, type HoverEvent } from './hover';
+import { isInteractive } from './is-interactive';
 import type { Mark, Painter } from './painter';
 import { createPointerSpeed } from './pointer-speed';
-
-/** Where a pointer or a mention is, CSS px of the viewport. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** How a card is asked for. */
 export interface Asked {
@@ -24,6 +20,8 @@ export interface PointerCallbacks {
   isCard(node: Node): boolean;
   /** Where the open card is, CSS px of the viewport; undefined without one. */
   cardBox(): DOMRect | undefined;
+  /** Where its mention was last seen, CSS px of the viewport; undefined without one. */
+  mentionBox(): Box | undefined;
 }
 
 /** Lets the rest of the page side go on with what the pointer began. */
@@ -32,6 +30,10 @@ export interface Pointer {
   readonly shown: Mark | undefined;
   /** Open the card of a mention at this point of it, asked for by key. */
   show(mark: Mark, at: Point): void;
+  /** The words of the open card's mention have been written anew as this one, at this point. */
+  move(mark: Mark, at: Point): void;
+  /** The mention of the open card is no more: it closes, unless it is pinned. */
+  lose(): void;
   /** Keep the open card, or no longer. */
   pin(isPinned: boolean): void;
   /** Close the card and forget what the pointer rests on. */
@@ -41,6 +43,8 @@ export interface Pointer {
 /** What following the pointer takes. */
 export interface PointerParts {
   readonly painter: Painter;
+  /** The innermost node at a point, of which an event tells this much. */
+  readonly innermostAt: (x: number, y: number, outer: Node) => Node;
   readonly callbacks: PointerCallbacks;
   /** How long the pointer has to rest on a mention, ms. */
   readonly restMs: () => number;
@@ -89,17 +93,7 @@ export function followPointer(parts: PointerParts): Pointer {
   document.addEventListener('keydown', onKey, early);
   rootNow()?.addEventListener('mouseleave', onLeave, { signal, passive: true });
   signal.addEventListener('abort', parts.callbacks.close, { once: true });
-  return {
-    get shown() {
-      return story.now().shown;
-    },
-    show(mark, at) {
-      story.moveTo(at);
-      story.tell({ type: 'show', mark }, true);
-    },
-    pin: (isPinned) => story.tell({ type: 'pin', isPinned }),
-    dismiss: () => story.tell({ type: 'dismiss' }),
-  };
+  return controlsOf(story);
 }
 
 // For a moment a document may have none; with its next one the pointer is followed anew.
@@ -139,8 +133,27 @@ function createStory({ painter, callbacks, restMs, signal }: PointerParts) {
   };
 }
 
+function controlsOf(story: Story): Pointer {
+  return {
+    get shown() {
+      return story.now().shown;
+    },
+    show(mark, at) {
+      story.moveTo(at);
+      story.tell({ type: 'show', mark }, true);
+    },
+    move(mark, at) {
+      story.moveTo(at);
+      story.tell({ type: 'moved', mark });
+    },
+    lose: () => story.tell({ type: 'gone' }),
+    pin: (isPinned) => story.tell({ type: 'pin', isPinned }),
+    dismiss: () => story.tell({ type: 'dismiss' }),
+  };
+}
+
 // What the pointer sees where it is.
-function createSight({ painter, callbacks }: PointerParts, story: Story) {
+function createSight({ painter, innermostAt, callbacks }: PointerParts, story: Story) {
   const isFastAt = createPointerSpeed();
   let at: Point = { x: 0, y: 0 };
   let lookedFrom = at;
@@ -150,6 +163,7 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
   // Who has gone into the card by key is not put out of it by the mouse.
   const isInCard = () =>
     document.activeElement !== null && callbacks.isCard(document.activeElement);
+  const innermost = (node: Node) => innermostAt(at.x, at.y, node);
   const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
 
   function isOnItsWay(from: Point): boolean {
@@ -168,7 +182,7 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
       lookedFrom = at;
       isFast = false;
       if (callbacks.isCard(node) || isInCard()) return { type: 'on card' };
-      const mark = markAt(node);
+      const mark = markAt(innermost(node));
       if (mark && mark === story.now().shown) exit = at;
       else if (isOnItsWay(from)) return { type: 'heading for card', mark };
       return mark ? { type: 'over', mark, isFast: wasFast } : { type: 'off' };
@@ -176,13 +190,9 @@ function createSight({ painter, callbacks }: PointerParts, story: Story) {
     tappedAt(node: Node): HoverEvent<Mark> | undefined {
       if (callbacks.isCard(node)) return undefined;
       if (story.now().pinned) return undefined;
-      const mark = isInteractive(node) ? undefined : markAt(node);
+      const inner = innermost(node);
+      const mark = isInteractive(inner) ? undefined : markAt(inner);
       return mark ? { type: 'show', mark } : { type: 'dismiss' };
     },
   };
-}
-
-function isInteractive(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('a[href], button, summary, label, [role="button"], [onclick]') != null;
 }

@@ -14,7 +14,10 @@ export function toLiveRange(range: StaticRange): Range | undefined {
 
 /** The boxes of a range, one a line; CSS px of the viewport, none where it is not rendered. */
 export function rectsOf(range: StaticRange): DOMRect[] {
-  return [...(toLiveRange(range)?.getClientRects() ?? [])];
+  const live = toLiveRange(range);
+  const rects = live?.getClientRects() ?? [];
+  // What `content-visibility` holds back Chromium lays out when asked, and tells of it the next time only.
+  return [...(rects.length === 0 ? (live?.getClientRects() ?? []) : rects)];
 }
 
 /** Whether a point is in a box, its edges included. */

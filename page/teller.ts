@@ -1,3 +1,4 @@
+import { addressOfPage } from './address-of-page';
 import type { Emphasis } from './emphasis';
 import { topicsNearby } from './nearby';
 import type { PageCallbacks } from './page-marks';
@@ -17,10 +18,12 @@ interface TellerParts {
 /** Tells of a mention whose card is wanted what stands around it, and has it stand out while it is open. */
 export function createTeller({ callbacks, emphasis, painter, reachable }: TellerParts) {
   let last: Mark | undefined;
+  let address = '';
   const told: PointerCallbacks = {
     ...callbacks,
     open(mark, asked) {
       last = mark;
+      address = addressOfPage();
       emphasis.lay(mark);
       const nearby = topicsNearby(mark, painter.marks());
       const place = placeOf(mark, reachable());
@@ -33,6 +36,8 @@ export function createTeller({ callbacks, emphasis, painter, reachable }: Teller
   };
   return {
     callbacks: told,
+    /** The address of the page when a card was opened last. */
+    openedOn: () => address,
     /** The mention whose card was open last, if it still stands: a step goes on from there. */
     last: () => (last && painter.has(last) ? last : undefined),
   };

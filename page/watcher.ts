@@ -1,3 +1,4 @@
+import { addressOfPage } from './address-of-page';
 import { changesIn } from './page-changes';
 import { isRead } from './reading-rules';
 import { createRescans } from './rescans';
@@ -62,8 +63,3 @@ export function watchPage({ scannerNow, roots, signal, onNewDocument }: WatcherP
 
 // For a moment a document that is written anew has no element at all.
 const isThere = () => (document.documentElement as Element | null) !== null;
-
-// The fragment does not count: links within a page lead to no other page.
-function addressOfPage(): string {
-  return location.origin + location.pathname + location.search;
-}

@@ -112,6 +112,7 @@ function readBy(whole: Promise<void>, onError: (error: unknown) => void): () => 
 
 async function mark(signal: AbortSignal): Promise<PageMarks> {
   const marks = markDocument({
+    isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
       load: () => bringFinder<MentionFinder>(ask),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { PopupApp } from './PopupApp';
+import { ReadingApp } from '@/entrypoints/surfaces/ReadingApp';
 
 const root = document.getElementById('root');
-if (root) render(<PopupApp />, root);
+if (root) render(<ReadingApp surface="popup" />, root);

@@ -2,11 +2,13 @@ import {
   type CardActions,
   offerReport,
   type PageCommand,
+  type Stand,
   theCard,
 } from '@/extension/isolated-world';
 import type { MarkingStyle } from '@/extension/marking-style';
 import type { Ask } from '@/extension/messages';
 import { forgetCard, openCard } from '@/extension/open-card';
+import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
 import { createPageMarks, type PageMarks } from '@/page/page-marks';
 import type { FinderSource } from '@/page/page-scanner';
@@ -19,6 +21,14 @@ interface DocumentParts {
   /** What can be done from the card of a topic, but for what its mention can do. */
   actionsOn(topicId: string): Pick<CardActions, 'switchOff' | 'more'>;
   onError(error: unknown): void;
+  /** Whether the extension is still there to be asked. */
+  isConnected(): boolean;
+  /** A card is being opened. */
+  onOpen?(): void;
+  /** A card is closed. */
+  onClose?(): void;
+  /** The document mentions other topics than when this was last called. */
+  onTopics?(): void;
 }
 
 /** Mark this document, a website's or our own, with a card beside each mention that is asked for. */
@@ -28,24 +38,37 @@ export function markDocument(parts: DocumentParts): PageMarks {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
-      openCard(topicId, { range, quote, ...around, grounds: grounds(), actions }, ask).catch(
-        (error) => {
-          marks.dismiss();
-          onError(error);
-        },
-      );
+      parts.onOpen?.();
+      const anchor = { range, quote, ...around, grounds: grounds(), actions };
+      openCard(topicId, anchor, ask, parts.isConnected).catch((error) => {
+        marks.dismiss();
+        onError(error);
+      });
     },
-    close: forgetCard,
+    close() {
+      forgetCard();
+      parts.onClose?.();
+    },
+    onTopics: () => parts.onTopics?.(),
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
+    mentionBox: () => theCard()?.mentionBox(),
     onError,
   });
-  offerReport({ ...marks, act: (command) => act(command, marks) }, signal);
+  offerReport({ ...marks, stand, act }, signal);
   return marks;
-}
 
-function act(command: PageCommand, marks: PageMarks): boolean {
-  if (isWriting()) return false;
-  if (command === 'open-card' && theCard()?.enter()) return true;
-  return marks.step(command === 'previous-mention' ? -1 : 1);
+  function stand(): Stand {
+    return {
+      hasKeys: hasKeys(source.shadowOf),
+      isWriting: isWriting(source.shadowOf),
+      isMarked: marks.isMarked(),
+    };
+  }
+
+  function act(command: PageCommand): boolean {
+    if (isWriting(source.shadowOf)) return false;
+    if (command === 'open-card' && theCard()?.enter()) return true;
+    return marks.step(command === 'previous-mention' ? -1 : 1);
+  }
 }

@@ -22,6 +22,8 @@ export interface BrowserSession {
   newPage(url: string): Promise<Page>;
   /** A new tab with a page of the extension, such as `options.html`. */
   newExtensionPage(path: string): Promise<Page>;
+  /** The same in a window of its own, so that the pages of others stay in view. */
+  newExtensionWindow(path: string): Promise<Page>;
   extensionUrl(path: string): string;
   /** The browser's id for the tab of a page from `newPage`. */
   tabId(page: Page): number;
@@ -96,6 +98,11 @@ function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSe
     },
     newExtensionPage: async (path) => {
       const page = await newTab();
+      await driver.openExtensionPage(page, extensionUrl(path));
+      return page;
+    },
+    newExtensionWindow: async (path) => {
+      const page = await driver.browser.newPage({ type: 'window' });
       await driver.openExtensionPage(page, extensionUrl(path));
       return page;
     },

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<Answer>(
   ask: () => Promise<Answer>,
   awaited: string,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Exclude<Answer, undefined | null | false>> {
   const end = Date.now() + timeout;
   while (true) {

@@ -79,7 +79,9 @@ function open(shown: Case, range: StaticRange): CardHost {
   at.setStart(range.startContainer, range.startOffset);
   const { x, y } = at.getBoundingClientRect();
   host.attach(range);
-  const placement = placeBeside(range, host.box, { x, y }, new AbortController().signal);
+  const { signal } = new AbortController();
+  const parts = { range, card: host.box, at: { x, y }, signal, onLost: () => {} };
+  const placement = placeBeside(parts);
   const told = callbacks({
     onPin: (isPinned) => placement?.pin(isPinned),
     onCorner: () => placement?.toNextCorner(),

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCard, settledReport } from '@/scripts/browser/marks';
@@ -8,13 +5,11 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { pdfOf } from '@/tests/fakes/pdf-files';
+import { faults } from './axe-faults';
 import { factsInCard } from './card-words';
 import { choose, fileOf, sideOf } from './desk-files';
 import { cardMarkup } from './in-card';
 import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: PageServer;
 beforeAll(async () => {
@@ -24,18 +19,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server.close());
-
-/** What axe finds wrong on a page, one line a rule. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`,
-  )) as AxeResults;
-  expect(results.passes.map(({ id }) => id)).toContain('color-contrast'); // Or it saw nothing.
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(' ')}`,
-  );
-}
 
 const THEMES = ['light', 'dark'] as const;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const OUTPUT = new URL('../../.output/', import.meta.url);
@@ -22,7 +22,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
 
   test('asks for what it uses and no more', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    const panel = folder === 'chrome-mv3' ? ['sidePanel'] : []; // Firefox has it without asking.
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...panel]);
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
     expect(Object.keys(manifest)).not.toContain('optional_permissions');
@@ -36,8 +38,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
   });
 
   test('has no code that makes text into markup or code', () => {
-    for (const script of ['marker.js', 'card.js', 'background.js']) {
+    const chunks = readdirSync(new URL(`${folder}/chunks`, OUTPUT)).map((name) => `chunks/${name}`);
+    for (const script of ['marker.js', 'card.js', 'background.js', ...chunks]) {
       expect(read(`${folder}/${script}`)).not.toMatch(/\.innerHTML\s*=|\beval\(|new Function\(/);
     }
+  });
+
+  test('has no way to the network in what cites', () => {
+    const chunks = readdirSync(new URL(`${folder}/chunks`, OUTPUT));
+    const engine = chunks.filter((name) => /^(style-engine|chicago|apa|mla)-/.test(name));
+    expect(engine).toHaveLength(4);
+    for (const name of engine) {
+      expect(read(`${folder}/chunks/${name}`)).not.toMatch(
+        /XMLHttpRequest|\bfetch\(|WebSocket|sendBeacon|importScripts/,
+      );
+    }
+  });
+
+  test('ships the notices of what it is built with', () => {
+    expect(read(`${folder}/third-party.txt`)).toMatch(/Frank Bennett.+CPAL.+citationstyles\.org/s);
   });
 });

@@ -6,12 +6,21 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard } from './card-words';
 import { inCard, pressInCard } from './in-card';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS, HEIGHT, openWithExtension, WIDTH } from './reader';
+
+/** A page that forbids copying, by a listener that comes early or first of all. */
+const forbidding = (target: string) => `<p>The Ku Wol San is named.</p><textarea></textarea><script>
+  ${target}.addEventListener('copy', (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });</script>`;
 
 let server: PageServer;
 beforeAll(async () => {
   server = await servePages({
     '/': '<p>KOMID is named.</p><textarea></textarea>',
+    '/forbids': forbidding('document'),
+    '/forbids-first': forbidding('window'),
     '/two': '<p>KOMID is named.</p><p style="margin-top:70px">A.Q. Khan too.</p>',
   });
 });
@@ -63,7 +72,11 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
     await page.mouse.up();
     expect(await corner()).toMatchObject({ x: (before?.x ?? 0) + 200, y: (before?.y ?? 0) + 100 });
     await pressInCard(session, page, '.handle');
-    await until(async () => ((await corner())?.x ?? 0) > 800, 'the card in the next corner');
+    await until(async () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await corner()) ?? {};
+      const isAtEdge = (start: number, end: number, most: number) => start < 20 || end > most - 20;
+      return isAtEdge(x, x + width, WIDTH) && isAtEdge(y, y + height, HEIGHT);
+    }, 'the card in a corner');
   });
 
   test('is told to screen readers when it was opened by keyboard', async () => {
@@ -71,7 +84,7 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
     await session.inContentWorld(page, () => {
       const world = globalThis as unknown as Record<
         symbol,
-        { open(it: object): void; show(it: object): void }
+        { open(it: object, state: object): void; show(it: object): void }
       >;
       const text = document.querySelector('p')?.firstChild as Text;
       const ends = { startContainer: text, endContainer: text, startOffset: 0, endOffset: 5 };
@@ -80,24 +93,40 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
         ...{ byKeyboard: true, place: { number: 1, count: 2 }, actions: {} },
         grounds: { rule: 'name', evidence: [] },
       };
-      world[Symbol.for('parallax.card')]?.open(anchor);
+      world[Symbol.for('parallax.card')]?.open(anchor, { kind: 'loading' });
       world[Symbol.for('parallax.card')]?.show({ kind: 'missing' });
     });
     const said = async () => (await inCard(session, page, '[aria-live=polite]'))[0]?.text;
     await until(async () => (await said())?.startsWith('There are no facts on'), 'the words');
   });
 
+  /** What is on the clipboard, pasted into the page. */
+  async function pasted(): Promise<string | undefined> {
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
+    await page.keyboard.up('Control');
+    return page.evaluate(() => document.querySelector('textarea')?.value);
+  }
+
   test.each(['news.test', '127.0.0.1'])('copies facts with their sources on %s', async (host) => {
     await open(host);
     await pressInCard(session, page, '.tool');
     const news = async () => (await inCard(session, page, '[role=status]'))[0]?.text;
     await until(async () => (await news())?.startsWith('Copied'), 'the news of it');
-    await page.focus('textarea');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
-    await page.keyboard.up('Control');
-    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value);
     await until(async () => (await pasted())?.includes('Supports: '), 'the pasted facts');
+  });
+
+  test.each([
+    ['says that nothing was copied where a page makes sure of it', '/forbids-first', 'Nothing'],
+    ['copies on a page that forbids it', '/forbids', 'Copied'],
+  ])('%s', async (_what, path, words) => {
+    await open('news.test', path);
+    await pressInCard(session, page, '.tool');
+    const news = async () => (await inCard(session, page, '[role=status]'))[0]?.text;
+    await until(async () => (await news()) !== '', 'the news of it');
+    expect(await news()).toContain(words);
+    expect((await pasted())?.startsWith('Ku Wol San')).toBe(words === 'Copied');
   });
 
   const words = async () => (await readCard(session, page))?.text ?? '';

@@ -18,6 +18,8 @@ beforeAll(async () => {
     '/one': `${BODY}${SECTION.replace('h2', 'h4').repeat(5)}`,
     '/way': `${BODY}<p>KOMID.</p><p>A.Q. Khan.</p><p>Rain.</p>`,
     '/tap': '<p style="font-size:24px">KOMID. <a href="#on">A.Q. Khan</a></p><p>Rain.</p>',
+    '/tap-closed': `<div id="host" style="font-size:24px"></div><script>
+      host.attachShadow({ mode: 'closed' }).innerHTML = '<a href="#on">A.Q. Khan</a>';</script>`,
   });
 });
 afterAll(() => server.close());
@@ -91,9 +93,12 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
       await noCard();
     });
 
-    test('taps a mention in a link, and follows the link', async () => {
-      await open('/tap');
-      const linked = (await mentions())[1];
+    test.each([
+      ['a link', '/tap'],
+      ['a link in a closed root', '/tap-closed'],
+    ])('taps a mention in %s, and follows it', async (_what, path) => {
+      await open(path);
+      const linked = (await mentions()).at(-1);
       await page.touchscreen.tap((linked?.rect.x ?? 0) + 8, (linked?.rect.y ?? 0) + 8);
       await until(() => page.evaluate(() => location.hash === '#on'), 'the link to be followed');
       await wait(400);

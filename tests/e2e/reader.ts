@@ -76,3 +76,8 @@ export async function setDensity(session: BrowserSession, density: string): Prom
     density,
   );
 }
+
+/** Longer than a page waits before it tells of its topics, which the badge counts. */
+export function topicsTold(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 800));
+}

@@ -12,7 +12,7 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard, linksInCard } from './card-words';
-import { BROWSERS, openWithExtension, paintedQuotes, press, wordsOf } from './reader';
+import { BROWSERS, openWithExtension, paintedQuotes, press, topicsTold, wordsOf } from './reader';
 
 const SAMPLE = new URL('../pages/sample-article/', import.meta.url);
 const source = readFileSync(new URL('source.html', SAMPLE), 'utf8');
@@ -141,6 +141,7 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
   });
 
   test('leaves a page without mentions untouched and the background asleep', async () => {
+    await topicsTold(); // By the page before.
     await session.killBackground();
     await open('/quiet', 'quiet.test');
     expect(await paintedQuotes(page)).toEqual([]);
@@ -148,13 +149,17 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
     expect(await session.isBackgroundRunning()).toBe(false);
   });
 
-  test('wakes the background for the names alone, once, and then by resting on a mark', async () => {
+  test('wakes the background for names and topics that are new, and then by resting on a mark', async () => {
     await session.killBackground();
     await open('/story');
     expect(await paintedQuotes(page)).toHaveLength(4);
+    await topicsTold();
     await session.killBackground();
-    await page.evaluate(() => document.body.append('The Nodong ballistic missile.'));
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<h2>More</h2><p>A.Q. Khan.</p>');
+    });
     await until(async () => (await paintedQuotes(page)).length === 5, 'a mark on what came');
+    await topicsTold(); // If it had.
     expect(await session.isBackgroundRunning()).toBe(false);
     await openCard(session, page, 0);
     expect(await session.isBackgroundRunning()).toBe(true);

@@ -1,9 +1,11 @@
 import lexicon from 'virtual:lexicon';
 import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
+import { createCardHost } from '@/page/card-host';
 import type { Density } from '@/page/density';
 import { createPageMarks, type PageMarks, type Surroundings } from '@/page/page-marks';
 import type { Mark } from '@/page/painter';
+import { type Placement, placeBeside } from '@/page/placement';
 import { HIGHLIGHT_NAME } from '@/page/registry';
 
 const finder = createMentionFinder(unpackLexicon(lexicon));
@@ -15,16 +17,22 @@ export interface MarkedPage {
   /** What stood around each of them. */
   readonly around: Surroundings[];
   readonly errors: unknown[];
+  /** The open card, which holds no facts: the words it is open for, and its box. */
+  card(): { readonly quote: string; readonly box: DOMRect } | undefined;
+  /** Have it pinned as by its reader. */
+  pin(isPinned: boolean): void;
   /** What is painted, read from the browser's own registry. */
   quotes(): string[];
+  /** The topics of the page each time it was told that they are others. */
+  readonly told: readonly (readonly string[])[];
   /** Resolves when everything has been read and what changed is painted. */
   settle(): Promise<void>;
   stop(): void;
 }
 
-// What an extension may ask its browser for.
 const closedRoots = new WeakMap<Element, ShadowRoot>();
-const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
+/** The shadow root of an element, as an extension may ask its browser for it. */
+export const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
 
 /** Attach a shadow root to an element; a closed one is known to the marks all the same. */
 export function attachRoot(host: Element, mode: ShadowRootMode, html = ''): ShadowRoot {
@@ -41,16 +49,22 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   const opened: Mark[] = [];
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
+  const told: string[][] = [];
+  let card: ReturnType<typeof emptyCard> | undefined; // It comes with the first mention asked for.
   const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
   const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
     open(mark, surroundings) {
       opened.push(mark);
       around.push(surroundings);
+      card ??= emptyCard();
+      card.open(mark, surroundings.at, marks.dismiss);
     },
-    close: () => {},
-    isCard: () => false,
-    cardBox: () => undefined,
+    onTopics: () => told.push([...new Set(marks.report().topics.map(({ topicId }) => topicId))]),
+    close: () => card?.close(),
+    isCard: (node) => card?.isHost(node) ?? false,
+    cardBox: () => card?.box(),
+    mentionBox: () => card?.mentionBox(),
     onError: (error) => errors.push(error),
   });
   return {
@@ -58,12 +72,48 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
     opened,
     around,
     errors,
+    told,
+    card() {
+      const box = card?.box();
+      return box && { quote: opened.at(-1)?.quote ?? '', box };
+    },
+    pin(isPinned) {
+      card?.pin(isPinned);
+      marks.pin(isPinned);
+    },
     quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map(textOf),
     async settle() {
       await new Promise((resolve) => setTimeout(resolve));
       while (!marks.report().settled) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     stop: () => controller.abort(),
+  };
+}
+
+// A card that stands where a real one does, and says no more than where.
+function emptyCard() {
+  const host = createCardHost(':host { display: contents } .card { width: 200px; height: 90px; }');
+  host.box.innerHTML = '<div class="card" role="dialog" tabindex="-1"></div>';
+  let placement: Placement | undefined;
+  let closing = new AbortController();
+  function close(): void {
+    closing.abort();
+    placement = undefined;
+    host.remove();
+  }
+  return {
+    close,
+    open({ range }: Mark, at: Surroundings['at'], onLost: () => void): void {
+      closing.abort();
+      closing = new AbortController();
+      host.attach(range);
+      const parts = { range, card: host.box, at, pinned: placement?.pinned, onLost };
+      placement = placeBeside({ ...parts, signal: closing.signal });
+    },
+    pin: (isPinned: boolean) => placement?.pin(isPinned),
+    box: () => (placement ? host.box.getBoundingClientRect() : undefined),
+    mentionBox: () => placement?.line,
+    isHost: (node: Node) => node === host.element,
   };
 }
 

@@ -29,6 +29,8 @@ function markPage(): { settle(): Promise<void>; stop(): void } {
   const style = { density: 'every', restMs: 200 } as const;
   const marks = createPageMarks(source, style, stop.signal, {
     ...{ open: () => {}, close: () => {}, isCard: () => false, cardBox: () => undefined },
+    onTopics: () => {},
+    mentionBox: () => undefined,
     onError: (error) => {
       throw error;
     },

@@ -52,7 +52,7 @@ describe('the reader of a card', () => {
   });
 
   test.each([
-    ['Copy', 'The browser refused to copy.'],
+    ['Copy', 'Nothing could be copied on this page.'],
     ['Off on this site', 'Parallax could not be switched off here.'],
     ['Fact sheet', 'The browser did not open the fact sheet.'],
   ])('is told when %s fails', async (name, words) => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { ClaimItem } from '@/components/ClaimItem';
 import { SourceLine } from '@/components/SourceLine';
 import { StatusMark } from '@/components/StatusMark';
-import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
+import type { SheetClaim } from '@/data/fact-sheet';
 import type { Status } from '@/data/schema';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { clearPage, mountCard, textOf } from './mount';
@@ -16,10 +16,10 @@ function claim(id: string): SheetClaim {
   return found;
 }
 
-function show(shown: SheetClaim, conflicts: FactSheet['conflicts'] = []): string {
+function show(shown: SheetClaim): string {
   const root = mountCard(
     <ol class="parallax">
-      <ClaimItem claim={shown} conflicts={conflicts} claims={khanSheet.claims} />
+      <ClaimItem claim={shown} />
     </ol>,
   );
   return textOf(root.querySelector('ol'));
@@ -137,29 +137,5 @@ describe('a source', () => {
     const line = showSource(claim('embassy-channel').citations[0]);
     expect(line.querySelector('cite')?.lang).toBe('en');
     expect(textOf(line)).toContain('in Korean');
-  });
-});
-
-describe('a conflict', () => {
-  test('puts the question and every version beside the claim', () => {
-    show(claim('jon-letter-1998-published'), khanSheet.conflicts.slice(0, 1));
-    const figure = page.getByRole('figure').element();
-    expect(textOf(figure)).toMatch(/^Accounts differ Is the letter of 15 July 1998 genuine\?/u);
-    const versions = page.getByRole('list', { name: 'Versions' }).element();
-    expect([...versions.children].map(textOf)).toEqual([
-      'Published by A.Q. Khan as genuine; some experts find it like other DPRK notes. Rests on: 15 July 1998 (A.Q. Khan, via Simon Henderson and The Washington Post)',
-      'Untrue, a fabrication, baseless (Karamat, the second officer named, the Foreign Office). Rests on: July 2011 Disputes General Jehangir Karamat’s Letter to Fox News Fox News, 2011 · US press',
-      'Could not be verified (NK News). Its sources are with a related topic.',
-    ]);
-  });
-
-  test('sets every version in the same type', () => {
-    show(claim('jon-letter-1998-published'), khanSheet.conflicts.slice(0, 1));
-    const versions = page.getByRole('list', { name: 'Versions' }).element();
-    const types = [...versions.children].map((version) => {
-      const { font, color, backgroundColor } = getComputedStyle(version);
-      return `${font} ${color} ${backgroundColor}`;
-    });
-    expect(new Set(types).size).toBe(1);
   });
 });

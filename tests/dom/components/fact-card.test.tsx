@@ -139,6 +139,7 @@ describe('a fact card without facts', () => {
     [{ kind: 'missing' }, 'There are no facts on “Dr Khan” yet. Facts come with updates'],
     [{ kind: 'failed', reason: '' }, 'The facts could not be read. Close the card and'],
     [{ kind: 'failed', reason: '', unanswered: true }, 'Parallax did not answer. Close the card'],
+    [{ kind: 'failed', reason: '', orphaned: true }, 'Parallax was updated or removed while'],
   ])('says what is the matter and what to do: %o', (state, words) => {
     show(state);
     expect(textOf(card())).toContain(words);

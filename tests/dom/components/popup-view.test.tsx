@@ -22,6 +22,9 @@ const NOTHING_HAPPENS: Props = {
   topics: { kind: 'ready', items: ITEMS },
   onSiteChange: () => {},
   onTopic: () => {},
+  onStep: () => {},
+  onQuery: () => {},
+  onWay: () => {},
   onBack: () => {},
 };
 

@@ -38,7 +38,10 @@ async function press(command: string, frames: Record<number, object | null>) {
   return { injections, rules };
 }
 
-const frame = (topics: number, hasFocus = false) => ({ isMarked: topics > 0, hasFocus });
+const frame = (topics: number, hasKeys = false) => ({
+  ...{ isMarked: topics > 0, hasKeys, isWriting: false },
+});
+const field = (topics: number) => ({ ...frame(topics, true), isWriting: true });
 
 /** The frame that was told to act, if any. */
 async function actorOn(frames: Record<number, object | null>): Promise<number | undefined> {
@@ -54,6 +57,8 @@ describe('a command goes to', () => {
     ['the first frame that mentions something', { 0: frame(0, true), 4: frame(2) }, 4],
     ['nobody, where nothing is mentioned', { 0: frame(0, true) }, undefined],
     ['nobody, where our script is not', { 0: null }, undefined],
+    ['nobody, while the reader writes', { 0: field(3) }, undefined],
+    ['nobody, while the reader writes in another frame', { 0: frame(3), 5: field(0) }, undefined],
   ])('%s', async (_name, frames, actor) => {
     expect(await actorOn(frames)).toBe(actor);
   });

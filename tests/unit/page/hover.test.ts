@@ -58,6 +58,7 @@ const STORIES: [name: string, events: Event[], shown: string | undefined][] = [
   ['a pinned card stays when the pointer goes', [show('a'), pin, off, over('b'), 'time up'], 'a'],
   ['a pinned card closes when dismissed', [show('a'), pin, dismiss], undefined],
   ['a pinned card gives way to one that is asked for', [show('a'), pin, show('b')], 'b'],
+  ['and that one is pinned as well', [show('a'), pin, show('b'), off, 'time up'], 'b'],
   [
     'one that is no longer pinned closes like any',
     [show('a'), pin, unpin, off, 'time up'],

@@ -1,0 +1,28 @@
+import type { FactSheet, SheetConflict } from '@/data/fact-sheet';
+import { type BriefModel, evidenceOf, notesOf } from './brief-model';
+import { NoteMarks } from './NoteMarks';
+import { strings } from './strings';
+
+interface BriefConflictProps {
+  conflict: SheetConflict;
+  sheet: FactSheet;
+  model: BriefModel;
+}
+
+/** A question on which accounts differ: every version, alike, with the numbers of its notes. */
+export function BriefConflict({ conflict, sheet, model }: BriefConflictProps) {
+  return (
+    <figure class="brief-conflict">
+      <figcaption>
+        {strings.conflict.label}: {conflict.question}
+      </figcaption>
+      <ul>
+        {conflict.versions.map((version) => (
+          <li key={version.text}>
+            {version.text} <NoteMarks {...notesOf(evidenceOf(version, sheet), model)} />
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FoundItem } from '@/data/found-item';
+import { fragmentOf } from './library-route';
+import { library } from './library-strings';
+import { strings } from './strings';
+
+/** The topics and sources among what a search found, ahead of the facts. */
+export function FoundNames({ items }: { items: readonly FoundItem[] }) {
+  const topics = items.flatMap((item) => (item.kind === 'topic' ? [item.topic] : []));
+  const sources = items.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
+  return (
+    <>
+      {topics.length > 0 && (
+        <section>
+          <h3>{library.topicsFound}</h3>
+          <ul class="found-names">
+            {topics.map(({ id, name, kind }) => (
+              <li key={id}>
+                <a href={fragmentOf({ view: 'topic', id })}>{name}</a>{' '}
+                <span class="topic-count">{strings.kind[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources.length > 0 && (
+        <section>
+          <h3>{library.sourcesFound}</h3>
+          <ul class="found-names">
+            {sources.map(({ id, title, publisher, language }) => (
+              <li key={id}>
+                <a href={fragmentOf({ view: 'source', id })}>
+                  <cite lang={title.startsWith('[') ? 'en' : language} dir="auto">
+                    {title}
+                  </cite>
+                </a>{' '}
+                <span class="topic-count">{publisher}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

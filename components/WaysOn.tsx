@@ -1,0 +1,22 @@
+import { popup } from './popup-strings';
+
+/** Where a reader can go on from the popup or the side panel. */
+export type Way = 'panel' | 'brief' | 'library' | 'desk';
+
+interface WaysOnProps {
+  ways: readonly Way[];
+  onWay(way: Way): void;
+}
+
+/** The other surfaces, as far as this one can lead there. */
+export function WaysOn({ ways, onWay }: WaysOnProps) {
+  return (
+    <nav class="ways" aria-label={popup.ways}>
+      {ways.map((way) => (
+        <button key={way} type="button" class="way" onClick={() => onWay(way)}>
+          {popup[way]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import provenance from 'virtual:provenance';
+import { useEffect } from 'preact/hooks';
+import { LibraryView } from '@/components/LibraryView';
+import { library } from '@/components/library-strings';
+import { useCite } from '@/entrypoints/surfaces/use-cite';
+import { useLibrary } from './use-library';
+import { useRoute } from './use-route';
+
+/** The library, wired to the facts and to its own address. */
+export function LibraryApp() {
+  const state = useLibrary();
+  const { route, go } = useRoute();
+  const citeTools = useCite();
+
+  useEffect(() => {
+    const heading = document.querySelector('main h2')?.textContent;
+    document.title = heading ? `${heading} – ${library.title}` : library.title;
+  }, [route, state]);
+
+  if (state.kind === 'ready')
+    return (
+      <LibraryView
+        {...{ route, provenance }}
+        claimTools={citeTools}
+        catalogue={state.catalogue}
+        find={state.find}
+        onRoute={go}
+      />
+    );
+  return (
+    <div class="parallax library" lang="en">
+      <main>
+        <p class="empty" role="status">
+          {library[state.kind]}
+        </p>
+        {state.kind === 'failed' && (
+          <>
+            <p>{library.failedHint}</p>
+            <p class="reason">{state.reason}</p>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

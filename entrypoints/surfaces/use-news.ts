@@ -1,0 +1,23 @@
+import provenance from 'virtual:provenance';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { editionsSince } from '@/data/editions';
+import type { Edition } from '@/data/schema';
+import { reportError } from '@/extension/report-error';
+import { seenEdition } from '@/extension/seen-edition';
+
+const seen = seenEdition(browser);
+
+/** Editions since the reader last looked; from now on they are known. */
+export function useNews(): readonly Edition[] {
+  const [news, setNews] = useState<readonly Edition[]>([]);
+  useEffect(() => {
+    tellNews(setNews).catch(reportError);
+  }, []);
+  return news;
+}
+
+async function tellNews(tell: (news: readonly Edition[]) => void): Promise<void> {
+  tell(editionsSince(provenance.editions, await seen.read()));
+  await seen.write(provenance.version);
+}

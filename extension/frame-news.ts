@@ -1,0 +1,30 @@
+import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
+
+/** What one frame of a page tells all of them. */
+export type FrameNews =
+  /** A card has opened; the reader may be in another frame when they press Escape. */
+  | 'card opened'
+  /** Escape was pressed where no card need be. */
+  | 'escape';
+
+/** Hear what frames of this page tell, this one included, until `signal` aborts. */
+export function hearNews(
+  { runtime }: Pick<Browser, 'runtime'>,
+  onNews: (news: FrameNews) => void,
+  signal: AbortSignal,
+): void {
+  const hear = (news: unknown) => onNews(news as FrameNews); // None but the background can tell.
+  runtime.onMessage.addListener(hear);
+  const stop = () => runtime.onMessage.removeListener(hear);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Tell every frame of the page that asks. */
+export async function spreadNews(
+  tabs: Tabs.Static,
+  { tab }: Runtime.MessageSender,
+  news: FrameNews,
+): Promise<null> {
+  if (tab?.id !== undefined) await tabs.sendMessage(tab.id, news);
+  return null;
+}

@@ -1,0 +1,8 @@
+import { focusedIn } from './focused';
+import type { ShadowOf } from './shadow-hosts';
+
+/** Whether what the reader types goes to this frame: not to one inside it, and not to the browser. */
+export function hasKeys(shadowOf: ShadowOf): boolean {
+  const innermost = focusedIn(shadowOf).at(-1);
+  return document.hasFocus() && !/^i?frame$/i.test(innermost?.tagName ?? '');
+}
