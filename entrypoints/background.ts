@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookUp } from '@/components/look-up-strings';
 import { answer } from '@/extension/answer';
 import { updateBadge } from '@/extension/badge';
 import { followCommands } from '@/extension/follow-commands';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, siteRules(browser), reportError);
   offerLookUp(browser, {
+    words: lookUp,
     suggest: suggestTopics,
     urlOf: (query) => libraryUrl(`#search?${new URLSearchParams({ q: query })}`),
     onError: reportError,

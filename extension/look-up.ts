@@ -10,6 +10,8 @@ export interface Suggestion {
 
 /** What is asked while a reader types, and where in the library looking up leads. */
 export interface LookUpParts {
+  /** What menu and address bar say; `%s` stands for the words looked up. */
+  readonly words: string;
   suggest(query: string): Promise<readonly Suggestion[]>;
   /** The address at which the library shows what it finds for these words. */
   urlOf(query: string): string;
@@ -25,12 +27,12 @@ const LONGEST = 200;
  * Have words looked up in the library from the address bar and from a selection. To be called in the
  * background's first turn, as MV3 demands. Firefox on phones has neither.
  */
-export function offerLookUp(api: Api, { suggest, urlOf, onError }: LookUpParts): void {
+export function offerLookUp(api: Api, { words, suggest, urlOf, onError }: LookUpParts): void {
   const { contextMenus, omnibox, runtime, tabs } = api as Partial<Api> & Api;
 
   runtime.onInstalled.addListener(() => {
     contextMenus?.create(
-      { id: MENU_ID, title: 'Look up “%s” in Parallax', contexts: ['selection'] },
+      { id: MENU_ID, title: words, contexts: ['selection'] },
       () => void runtime.lastError, // It is there already, which is as well.
     );
   });
@@ -41,7 +43,7 @@ export function offerLookUp(api: Api, { suggest, urlOf, onError }: LookUpParts):
     tabs.create({ url: urlOf(wordsOf(selectionText)), ...beside }).catch(onError);
   });
 
-  omnibox?.setDefaultSuggestion({ description: 'Look up “%s” in Parallax' });
+  omnibox?.setDefaultSuggestion({ description: words });
   omnibox?.onInputChanged.addListener((typed, tell) => {
     suggest(typed.trim()).then((found) => tell(found.map(toSuggestResult)), onError);
   });

@@ -23,6 +23,7 @@ function browserWith(suggestions: readonly Suggestion[] = []) {
     },
   };
   offerLookUp(api as unknown as Parameters<typeof offerLookUp>[0], {
+    words: 'Look up “%s”',
     suggest: async () => suggestions,
     urlOf: (query) => `ext://me/library#${query}`,
     onError: (error) => errors.push(error),
@@ -35,6 +36,12 @@ test('a selection is looked up in a tab beside its page, its blanks straightened
   const { fire, opened } = browserWith();
   fire('clicked', { menuItemId: 'look-up', selectionText: ' A. Q.\n  Khan ' }, { id: 3, index: 4 });
   expect(opened).toEqual([{ url: 'ext://me/library#A. Q. Khan', index: 5, openerTabId: 3 }]);
+});
+
+test('menu and address bar say what looking up is called', () => {
+  const { fire, opened } = browserWith();
+  fire('installed');
+  expect(opened).toMatchObject([{ title: 'Look up “%s”', contexts: ['selection'] }]);
 });
 
 test('what others put into the menu is theirs', () => {
