@@ -69,6 +69,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           maxWorkers: 2, // Each has a browser of its own; more of them starve each other.
+          retry: 1, // A driver may lose a frame that is just being replaced; twice it is no accident.
         },
       },
     ],
