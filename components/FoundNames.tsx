@@ -3,8 +3,14 @@ import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { strings } from './strings';
 
-/** The topics and sources among what a search found, ahead of the facts. */
-export function FoundNames({ items }: { items: readonly FoundItem[] }) {
+interface FoundNamesProps {
+  items: readonly FoundItem[];
+  /** Whether no fact was found besides, so that sources need not make room for any. */
+  isAll: boolean;
+}
+
+/** The topics and, folded, the sources among what a search found, ahead of the facts. */
+export function FoundNames({ items, isAll }: FoundNamesProps) {
   const topics = items.flatMap((item) => (item.kind === 'topic' ? [item.topic] : []));
   const sources = items.flatMap((item) => (item.kind === 'source' ? [item.source] : []));
   return (
@@ -23,8 +29,8 @@ export function FoundNames({ items }: { items: readonly FoundItem[] }) {
         </section>
       )}
       {sources.length > 0 && (
-        <section>
-          <h3>{library.sourcesFound}</h3>
+        <details class="found-sources" open={isAll}>
+          <summary>{library.sourcesFound(sources.length)}</summary>
           <ul class="found-names">
             {sources.map(({ id, title, publisher, language }) => (
               <li key={id}>
@@ -37,7 +43,7 @@ export function FoundNames({ items }: { items: readonly FoundItem[] }) {
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </>
   );

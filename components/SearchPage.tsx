@@ -45,7 +45,7 @@ export function SearchPage({ route, catalogue, find, onRoute }: SearchProps) {
             ? library.nothing(query.trim())
             : library.factsOf(claims.length, all.length)}
         </p>
-        <FoundNames items={names} />
+        <FoundNames items={names} isAll={claims.length === 0} />
         <FoundClaims claims={claims} catalogue={catalogue} />
       </div>
     </div>

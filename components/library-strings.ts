@@ -19,7 +19,6 @@ export const library = {
     `${{ topic: 'No topic', claim: 'No fact', source: 'No source' }[view]} is called ${quoted(id)} here. It may have been withdrawn, or the link may be misspelt.`,
   search: 'Search facts, names and sources',
   searchHint: 'In any language, e.g. Ghauri, 노동, غوری, 1993',
-  submit: 'Search',
   filters: 'Narrow down',
   clear: 'Show everything',
   group: {
@@ -34,26 +33,20 @@ export const library = {
   facts: (n: number) => count(n, 'fact', 'facts'),
   factsOf: (n: number, all: number) => `${n} of ${count(all, 'fact', 'facts')}`,
   topicsFound: 'Topics',
-  factsFound: 'Facts',
-  sourcesFound: 'Sources',
+  sourcesFound: (n: number) => `Sources (${n})`,
   nothing: (query: string) =>
     query === ''
       ? 'No fact is left. Take back some of what narrows it down.'
       : `Nothing found for ${quoted(query)}. Try fewer words, or a name in another spelling or script.`,
-  narrowed: 'Only what you narrowed it down to is searched.',
   topicIndex: (n: number) => count(n, 'topic', 'topics'),
   sourceIndex: (n: number) => count(n, 'source', 'sources'),
   sourceHint: 'The most cited first.',
   disputeIndex: (n: number) => `${count(n, 'question', 'questions')} on which accounts differ`,
   timelineHead: 'Timeline of the relation',
   aboutTopics: 'Topics of this fact',
-  openTopic: 'Read the whole sheet',
-  permalink: 'Link to this fact',
   citedBy: (n: number) => `What it is cited for: ${count(n, 'fact', 'facts')}`,
   openSource: 'Open the source',
   unlinked: 'It has no address on the web.',
-  disputed: 'Accounts differ',
   moreRows: (n: number, left: number) => `Show ${n} more of ${left}`,
   findSource: 'Find a source by title, publisher or author',
-  findTopic: 'Find a topic',
 } as const;
