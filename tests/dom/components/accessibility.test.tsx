@@ -8,6 +8,7 @@ import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
 import { clearPage, emulate, mountCard, mountPopup, unfold } from './mount';
+import { NOTHING_HAPPENS } from './show-popup';
 
 afterEach(clearPage);
 
@@ -77,15 +78,6 @@ function cases<State>(states: Record<string, State>) {
     THEMES.map((theme) => ({ name, theme, state })),
   );
 }
-
-const NOTHING_HAPPENS = {
-  onSiteChange: () => {},
-  onTopic: () => {},
-  onStep: () => {},
-  onQuery: () => {},
-  onWay: () => {},
-  onBack: () => {},
-};
 
 describe('axe finds nothing wrong', () => {
   test.each(cases(CARDS))('in a card $name, $theme', async ({ theme, state }) => {

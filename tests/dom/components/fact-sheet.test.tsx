@@ -1,36 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { PopupView } from '@/components/PopupView';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
-import { clearPage, mountPopup, textOf } from './mount';
+import { clearPage, textOf } from './mount';
+import { buttons, type PopupProps, showPopup } from './show-popup';
 
 afterEach(clearPage);
 
-type Props = Parameters<typeof PopupView>[0];
-
-const NOTHING_HAPPENS: Props = {
-  site: { kind: 'on', host: 'www.dawn.com' },
-  topics: { kind: 'loading' },
-  onSiteChange: () => {},
-  onTopic: () => {},
-  onStep: () => {},
-  onQuery: () => {},
-  onWay: () => {},
-  onBack: () => {},
-};
-
-function show(props: Partial<Props> = {}): HTMLElement {
-  return mountPopup(<PopupView {...NOTHING_HAPPENS} {...props} />);
-}
-
-function buttons(): string[] {
-  return page.getByRole('button').elements().map(textOf);
-}
-
 describe('the fact sheet in the popup', () => {
   test('stands under headings in their order', () => {
-    show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    showPopup({ sheet: { kind: 'ready', sheet: khanSheet } });
     const headings = [...document.querySelectorAll('h1, h2, h3, h4')];
     expect(headings.map((heading) => `${heading.localName} ${textOf(heading)}`)).toEqual([
       'h1 Parallax',
@@ -52,7 +31,7 @@ describe('the fact sheet in the popup', () => {
 
   test('leads on to related topics and back to the list', async () => {
     const went: string[] = [];
-    show({
+    showPopup({
       sheet: { kind: 'ready', sheet: khanSheet },
       onTopic: (id) => went.push(id),
       onBack: () => went.push('back'),
@@ -63,27 +42,29 @@ describe('the fact sheet in the popup', () => {
   });
 
   test('begins at its top with the focus on the way back, also when led on from another', async () => {
-    const main = show({ sheet: { kind: 'ready', sheet: longSheet(31) } }).querySelector('main');
+    const main = showPopup({ sheet: { kind: 'ready', sheet: longSheet(31) } }).querySelector(
+      'main',
+    );
     main?.scrollTo(0, 400);
     expect(main?.scrollTop).toBe(400);
-    show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    showPopup({ sheet: { kind: 'ready', sheet: khanSheet } });
     expect(textOf(document.activeElement)).toBe('All topics on this page');
     await expect.element(page.getByRole('heading', { name: 'A.Q. Khan' })).toBeInViewport();
   });
 
   test('explains its marks on request', async () => {
-    const popup = show({ sheet: { kind: 'ready', sheet: khanSheet } });
+    const popup = showPopup({ sheet: { kind: 'ready', sheet: khanSheet } });
     expect(textOf(popup)).not.toContain('The press, researchers or diplomats report it.');
     await page.getByText('What the marks mean').click();
     expect(textOf(popup)).toContain('Reported The press, researchers or diplomats report it.');
   });
 
-  test.each<[string, Props['sheet']]>([
+  test.each<[string, PopupProps['sheet']]>([
     ['Looking up the facts…', { kind: 'loading' }],
     ['There are no facts on this topic yet.', { kind: 'missing' }],
     ['The facts could not be read.', { kind: 'failed', reason: 'Closed.' }],
   ])('has words and a way back where it has no facts: %s', (words, sheet) => {
-    const popup = show({ sheet });
+    const popup = showPopup({ sheet });
     expect(textOf(popup)).toContain(words);
     expect(buttons()).toEqual(['All topics on this page']);
   });

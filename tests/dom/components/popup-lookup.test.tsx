@@ -1,39 +1,22 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PopupView } from '@/components/PopupView';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
-import { clearPage, mountPopup, textOf } from './mount';
+import { clearPage, textOf } from './mount';
+import { buttons, type PopupProps, showPopup } from './show-popup';
 
 afterEach(clearPage);
 
-type Props = Parameters<typeof PopupView>[0];
-
-const NOTHING_HAPPENS: Props = {
-  site: { kind: 'on', host: 'www.dawn.com' },
-  topics: { kind: 'ready', items: [] },
-  onSiteChange: () => {},
-  onTopic: () => {},
-  onStep: () => {},
-  onQuery: () => {},
-  onWay: () => {},
-  onBack: () => {},
-};
-
-function show(props: Partial<Props> = {}): HTMLElement {
-  return mountPopup(<PopupView {...NOTHING_HAPPENS} {...props} />);
+function show(props: Partial<PopupProps> = {}): HTMLElement {
+  return showPopup({ topics: { kind: 'ready', items: [] }, ...props });
 }
 
-function buttons(): string[] {
-  return page.getByRole('button').elements().map(textOf);
-}
-
-const STARTS: Props['starts'] = [
+const STARTS: PopupProps['starts'] = [
   { id: 'relation', name: 'DPRK–Pakistan relations', kind: 'relation' },
   { id: 'deal', name: 'Missile deal of 1993', kind: 'event' },
 ];
 
 describe('a page that names nothing', () => {
-  test.each<[string, Partial<Props>]>([
+  test.each<[string, Partial<PopupProps>]>([
     ['in words', { topics: { kind: 'ready', items: [] } }],
     ['as it is off', { site: { kind: 'off', host: 'a.example' } }],
     ['as nobody may look', { site: { kind: 'blocked', reason: 'browser-page' } }],
@@ -52,7 +35,7 @@ describe('a page that names nothing', () => {
 
 describe('looking facts up', () => {
   const [claim] = khanSheet.claims;
-  const found: Props['search'] = {
+  const found: PopupProps['search'] = {
     kind: 'found',
     items: [
       { kind: 'topic', topicId: 'aq-khan', topic: khanSheet.topic },
@@ -78,7 +61,7 @@ describe('looking facts up', () => {
     expect(asked).toEqual(['deal']);
   });
 
-  test.each<[string, Partial<Props>]>([
+  test.each<[string, Partial<PopupProps>]>([
     ['Nothing found for “xyz”. Try fewer words', { search: { kind: 'found', items: [] } }],
     ['Looking…', { search: { kind: 'loading' } }],
     ['could not be searched. No disk.', { search: { kind: 'failed', reason: 'No disk.' } }],

@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PopupView } from '@/components/PopupView';
 import type { FoundTopic } from '@/components/TopicList';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
-import { clearPage, mountPopup, textOf } from './mount';
+import { clearPage, textOf } from './mount';
+import { buttons, type PopupProps, showPopup } from './show-popup';
 
 afterEach(clearPage);
-
-type Props = Parameters<typeof PopupView>[0];
 
 const ITEMS: readonly FoundTopic[] = [
   { topic: { id: 'kang', name: 'Kang Thae Yun', kind: 'person' }, count: 9 },
@@ -17,23 +15,8 @@ const ITEMS: readonly FoundTopic[] = [
   { topic: { id: 'aq-khan', name: 'A.Q. Khan', kind: 'person' }, count: 1 },
 ];
 
-const NOTHING_HAPPENS: Props = {
-  site: { kind: 'on', host: 'www.dawn.com' },
-  topics: { kind: 'ready', items: ITEMS },
-  onSiteChange: () => {},
-  onTopic: () => {},
-  onStep: () => {},
-  onQuery: () => {},
-  onWay: () => {},
-  onBack: () => {},
-};
-
-function show(props: Partial<Props> = {}): HTMLElement {
-  return mountPopup(<PopupView {...NOTHING_HAPPENS} {...props} />);
-}
-
-function buttons(): string[] {
-  return page.getByRole('button').elements().map(textOf);
+function show(props: Partial<PopupProps> = {}): HTMLElement {
+  return showPopup({ topics: { kind: 'ready', items: ITEMS }, ...props });
 }
 
 describe('the site switch', () => {
@@ -119,7 +102,7 @@ describe('the list of topics', () => {
     expect(textOf(document.activeElement)).toBe('Benazir Bhutto 1 mention');
   });
 
-  test.each<[string, Partial<Props>]>([
+  test.each<[string, Partial<PopupProps>]>([
     ['This page names no topic', { topics: { kind: 'ready', items: [] } }],
     ['It leaves a name unmarked when', { topics: { kind: 'ready', items: [] } }],
     ['Reading the page…', { topics: { kind: 'loading' } }],
