@@ -1,6 +1,7 @@
 import type { FoundItem } from '@/data/found-item';
 import { fragmentOf } from './library-route';
 import { library } from './library-strings';
+import { SourceName } from './SourceName';
 import { strings } from './strings';
 
 interface FoundNamesProps {
@@ -32,14 +33,12 @@ export function FoundNames({ items, isAll }: FoundNamesProps) {
         <details class="found-sources" open={isAll}>
           <summary>{library.sourcesFound(sources.length)}</summary>
           <ul class="found-names">
-            {sources.map(({ id, title, publisher, language }) => (
-              <li key={id}>
-                <a href={fragmentOf({ view: 'source', id })}>
-                  <cite lang={title.startsWith('[') ? 'en' : language} dir="auto">
-                    {title}
-                  </cite>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <a href={fragmentOf({ view: 'source', id: source.id })}>
+                  <SourceName source={source} />
                 </a>{' '}
-                <span class="topic-count">{publisher}</span>
+                <span class="topic-count">{source.publisher}</span>
               </li>
             ))}
           </ul>

@@ -11,6 +11,12 @@ export type TopicsState =
   | { readonly kind: 'ready'; readonly items: readonly FoundTopic[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Whether nothing is listed and nothing is going to be: then readers are offered where to start. */
+export function isNothingListed(site: SiteState, topics: TopicsState): boolean {
+  if (site.kind !== 'on' || topics.kind === 'failed') return true;
+  return topics.kind === 'ready' && topics.items.length === 0;
+}
+
 interface PageViewProps {
   site: SiteState;
   topics: TopicsState;
@@ -35,9 +41,7 @@ export function PageView({ site, topics, starts, returnedFrom, onTopic }: PageVi
   return (
     <>
       <Nothing site={site} topics={topics} />
-      {(site.kind !== 'on' || topics.kind !== 'loading') && (
-        <StartingPoints topics={starts} onTopic={onTopic} />
-      )}
+      {isNothingListed(site, topics) && <StartingPoints topics={starts} onTopic={onTopic} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { FoundItem } from '@/data/found-item';
 import type { TopicId } from '@/data/schema';
 import { DateText } from './DateText';
 import { popup } from './popup-strings';
+import { SourceName } from './SourceName';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
 
@@ -68,13 +69,10 @@ function Result({ item }: { item: FoundItem }) {
         <span class="result-text">{item.claim.text}</span>
       </>
     );
-  const { title, publisher, language } = item.source;
   return (
     <>
-      <cite class="result-text" lang={title.startsWith('[') ? 'en' : language} dir="auto">
-        {title}
-      </cite>{' '}
-      <span class="topic-count">{popup.sourceOf(publisher)}</span>
+      <SourceName class="result-text" source={item.source} />{' '}
+      <span class="topic-count">{popup.sourceOf(item.source.publisher)}</span>
     </>
   );
 }

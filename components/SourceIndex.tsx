@@ -4,6 +4,7 @@ import { yearOf } from './format-date';
 import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { PagedList } from './PagedList';
+import { SourceName } from './SourceName';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
 
@@ -42,14 +43,12 @@ export function SourceIndex({ catalogue }: { catalogue: Catalogue }) {
 }
 
 function Row({ entry: { source, claims } }: { entry: CatalogueSource }) {
-  const { id, title, language, publisher, published } = source;
+  const { id, publisher, published } = source;
   const year = published === null ? strings.date.none : String(yearOf(published));
   return (
     <>
       <a href={fragmentOf({ view: 'source', id })}>
-        <cite lang={title.startsWith('[') ? 'en' : language} dir="auto">
-          {title}
-        </cite>
+        <SourceName source={source} />
       </a>{' '}
       <span class="topic-count">{library.facts(claims.length)}</span>
       <span class="index-names">

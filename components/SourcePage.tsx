@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueSource } from '@/data/catalogue';
 import { FoundClaims } from './FoundClaims';
 import { formatDate } from './format-date';
 import { library } from './library-strings';
+import { SourceName } from './SourceName';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
 
@@ -12,7 +13,7 @@ interface SourcePageProps {
 
 /** One source: what it is, whose, of when, and every fact that is cited from it. */
 export function SourcePage({ entry: { source, claims }, catalogue }: SourcePageProps) {
-  const { title, author, publisher, published, language, url, note, read } = source;
+  const { author, publisher, published, language, url, note, read } = source;
   const facts = [
     ...(author === undefined ? [] : [author]),
     publisher,
@@ -24,9 +25,7 @@ export function SourcePage({ entry: { source, claims }, catalogue }: SourcePageP
   return (
     <article>
       <h2 class="page-title">
-        <cite lang={title.startsWith('[') ? 'en' : language} dir="auto">
-          {title}
-        </cite>
+        <SourceName source={source} />
       </h2>
       <p class="digest">{facts.join(' · ')}</p>
       {note !== undefined && (

@@ -1,4 +1,5 @@
 import type { CitedSource } from '@/data/fact-sheet';
+import { SourceName } from './SourceName';
 
 interface SourceTitleProps {
   source: CitedSource;
@@ -12,9 +13,7 @@ export function SourceTitle({ source, href, before }: SourceTitleProps) {
   const title = (
     <>
       {before}
-      <cite lang={titleLanguage(source)} dir="auto">
-        {source.title}
-      </cite>
+      <SourceName source={source} />
     </>
   );
   if (href === null) return before ? <span class="unlinked">{title}</span> : title;
@@ -23,9 +22,4 @@ export function SourceTitle({ source, href, before }: SourceTitleProps) {
       {title}
     </a>
   );
-}
-
-/** Titles in square brackets are our own words for a source whose headline was not recorded. */
-function titleLanguage({ title, language }: CitedSource): string {
-  return title.startsWith('[') ? 'en' : language;
 }

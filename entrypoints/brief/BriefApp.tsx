@@ -1,25 +1,19 @@
-import provenance from 'virtual:provenance';
 import { useEffect, useState } from 'preact/hooks';
-import { cite } from '@/citing/cite';
-import type { CiteContext } from '@/citing/cited-claim';
 import { escapeMarkdown, toMarkdown } from '@/citing/to-markdown';
 import { type BriefCopy, type BriefState, BriefView } from '@/components/BriefView';
 import briefCss from '@/components/brief.css?inline';
 import { briefFile } from '@/components/brief-file';
 import { briefMarkdown } from '@/components/brief-markdown';
 import { brief } from '@/components/brief-strings';
-import { cite as citeStrings, claimLine } from '@/components/cite-strings';
 import type { SheetClaim } from '@/data/fact-sheet';
+import { citeClaims, citeContext } from '@/entrypoints/surfaces/cite-claims';
 import { reportError } from '@/extension/report-error';
 import { type MadeBrief, makeBrief } from './make-brief';
 import { saveFile } from './save-file';
 
 const SUFFIX = { html: 'html', bibtex: 'bib', ris: 'ris', 'csl-json': 'json' } as const;
 
-const context: CiteContext = {
-  accessed: new Date().toLocaleDateString('sv'), // ISO 8601, of the reader's own day.
-  words: citeStrings.words,
-};
+const context = citeContext();
 
 /** The briefing on the tab that the address names (`brief.html?tab=7`). */
 export function BriefApp() {
@@ -69,6 +63,5 @@ async function sources(
   as: 'bibtex' | 'ris' | 'csl-json',
   claims: readonly SheetClaim[],
 ): Promise<string> {
-  const cited = claims.map((claim) => ({ claim, line: claimLine(claim, provenance) }));
-  return (await cite(cited, as, context)).text;
+  return (await citeClaims(claims, as, context)).text;
 }

@@ -1,5 +1,6 @@
 import provenance from 'virtual:provenance';
 import browser from 'webextension-polyfill';
+import { isNothingListed } from '@/components/PageView';
 import { PopupView } from '@/components/PopupView';
 import type { Way } from '@/components/WaysOn';
 import type { ActivePage } from '@/extension/active-page';
@@ -27,10 +28,10 @@ export function ReadingApp({ surface }: { surface: Surface }) {
   const { page, site, topics, switchSite } = usePage(ask);
   const { sheet, place, openTopic, closeTopic, step } = useTopic(ask, page, topics);
   const { query, search, setQuery } = useSearch();
-  const published = usePageDate(page);
+  const published = usePageDate(page, sheet !== undefined);
   const citeTools = useCite();
   const trouble = useStoreTrouble(ask);
-  const starts = useStarts(ask);
+  const starts = useStarts(ask, site !== undefined && isNothingListed(site, topics));
   const news = useNews();
   useWantedTopic(surface, page?.windowId, openTopic);
 

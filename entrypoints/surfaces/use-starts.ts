@@ -10,11 +10,11 @@ const STARTING_POINTS: readonly TopicId[] = [
   'aq-khan',
 ];
 
-/** Where a reader may begin whose page names nothing; none while the facts cannot be read. */
-export function useStarts(ask: Ask): readonly TopicRef[] {
+/** Where a reader may begin, read once that is wanted; none while the facts cannot be read. */
+export function useStarts(ask: Ask, isWanted: boolean): readonly TopicRef[] {
   const [starts, setStarts] = useState<readonly TopicRef[]>([]);
   useEffect(() => {
-    ask('topics', STARTING_POINTS).then(setStarts, () => {});
-  }, []);
+    if (isWanted) ask('topics', STARTING_POINTS).then(setStarts, () => {});
+  }, [isWanted]);
   return starts;
 }
