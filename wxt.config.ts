@@ -1,5 +1,6 @@
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { buildContent, contentPlugin } from './scripts/content-plugin';
+import { latePatterns } from './scripts/late-patterns';
 import { manifest } from './scripts/manifest';
 import { pdfFiles } from './scripts/pdf-files';
 import { pinnedImports } from './scripts/pinned-imports';
@@ -13,7 +14,13 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   alias: { '@': '.' },
   vite: (): WxtViteConfig => ({
-    plugins: [contentPlugin(), withoutInnerHtml(), withoutXmlDom(), pinnedImports()],
+    plugins: [
+      contentPlugin(),
+      withoutInnerHtml(),
+      withoutXmlDom(),
+      pinnedImports(),
+      latePatterns(),
+    ],
     build: { target: ['chrome120', 'firefox153'] },
   }),
   hooks: {

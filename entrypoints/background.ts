@@ -5,13 +5,16 @@ import { answer } from '@/extension/answer';
 import { updateBadge } from '@/extension/badge';
 import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
-import { injectScript } from '@/extension/inject-script';
+import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
 import { siteRules } from '@/extension/site-rules';
 import { ownFacts } from './surfaces/own-facts';
 import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
+
+/** The finder's code takes what the script before it leaves. */
+const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 
 export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
@@ -27,8 +30,8 @@ export default defineBackground(() => {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
-    injectCard: (sender) => injectScript(browser.scripting, sender, '/card.js'),
-    injectFinder: (sender) => injectScript(browser.scripting, sender, '/finder.js'),
+    injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
+    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',

@@ -10,11 +10,12 @@ import { reportError } from '@/extension/report-error';
 import { shadowRootOf } from '@/extension/shadow-root-of';
 import { isEnabledOn, siteRules } from '@/extension/site-rules';
 import { switchOff } from '@/extension/switch-off';
-import { type HintIndex, indexHints } from '@/matching/hint-index';
+import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
 import type { PageMarks } from '@/page/page-marks';
+import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
@@ -32,13 +33,19 @@ function setRunning(isOn: boolean): void {
   if (isOn === (running !== undefined)) return;
   running?.abort();
   running = isOn ? new AbortController() : undefined;
-  if (running) start(running.signal);
+  if (running) start(running.signal).catch(reportError);
 }
 
-function start(signal: AbortSignal): void {
-  index ??= indexHints(hints);
+// In several turns of the page's thread: together they would be felt on a slow machine.
+async function start(signal: AbortSignal): Promise<void> {
+  index ??= await finishInSlices(hintIndexInSteps(hints));
+  await yieldToPage();
+  if (!signal.aborted) mark(signal, index);
+}
+
+function mark(signal: AbortSignal, known: HintIndex): void {
   const source = {
-    createLookout: createLookout.bind(undefined, index),
+    createLookout: createLookout.bind(undefined, known),
     load: () => bringFinder<MentionFinder>(ask),
     shadowOf: shadowRootOf,
   };
@@ -104,4 +111,5 @@ function main(): void {
   follow();
 }
 
-export default defineUnlistedScript(main);
+// In a turn of its own, behind that of reading this script.
+export default defineUnlistedScript(() => void yieldToPage().then(main));

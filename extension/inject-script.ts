@@ -1,16 +1,17 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 
-/** Put one of our scripts into the frame a request came from. */
-export async function injectScript(
+/** A script that only pages which need it are given. */
+export type OwnScript = '/card.js' | '/lexicon.js' | '/finder.js';
+
+/** Put scripts of ours into the frame a request came from, one after the other, each in a task of its own. */
+export async function injectScripts(
   scripting: Scripting.Static,
   { tab, frameId }: Runtime.MessageSender,
-  file: '/card.js' | '/finder.js',
+  files: readonly OwnScript[],
 ): Promise<null> {
   if (tab?.id === undefined || frameId === undefined)
-    throw new Error(`only a page can be given ${file}`);
-  await scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: [file],
-  });
+    throw new Error(`only a page can be given ${files}`);
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  for (const file of files) await scripting.executeScript({ target, files: [file] });
   return null;
 }

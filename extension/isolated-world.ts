@@ -10,6 +10,7 @@ import type { TopicId } from '@/data/schema';
 const REPORTER = Symbol.for('parallax');
 const CARD = Symbol.for('parallax.card');
 const FINDER = Symbol.for('parallax.finder');
+const LEXICON = Symbol.for('parallax.lexicon');
 
 /** What was found in one frame; the page side tells more, for whoever wants it. */
 export interface FrameReport {
@@ -111,6 +112,7 @@ type World = typeof globalThis & {
   [REPORTER]?: Reporter;
   [CARD]?: CardHandle;
   [FINDER]?: Promise<unknown>;
+  [LEXICON]?: string;
 };
 
 const world: World = globalThis;
@@ -151,4 +153,17 @@ export function theFinder<Finder>(): Promise<Finder> | undefined {
 /** Make this the finder of this world. */
 export function offerFinder(finder: Promise<unknown>): void {
   world[FINDER] = finder;
+}
+
+/** Leave the packed lexicon for the finder, whose code comes next. */
+export function leaveLexicon(packed: string): void {
+  world[LEXICON] = packed;
+}
+
+/** The packed lexicon, which is needed once; throws where it did not come first. */
+export function takeLexicon(): string {
+  const { [LEXICON]: packed } = world;
+  if (packed === undefined) throw new Error('lexicon.js must be put into a frame before finder.js');
+  delete world[LEXICON];
+  return packed;
 }

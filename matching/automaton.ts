@@ -29,6 +29,7 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
 /** The same, a step at a time. */
 export function* automatonInSteps(patterns: readonly string[]): Steps<Automaton> {
   const trie = yield* trieInSteps(patterns);
+  yield;
   const noticeFrom = createNotice(patterns);
   yield;
   return {

@@ -15,12 +15,18 @@ import { findResolutions } from './resolutions';
 import { isUnspaced, scriptAt } from './script';
 import { sentenceAround } from './sentences';
 import type { Sides } from './sides';
+import type { Steps } from './steps';
 import { isForeign, isPostposed } from './strangers';
 import { calledBySurname } from './surname-parts';
 import { overlapping, startingWithin } from './window';
 
-/** Reads closer a run that holds names: gives what to add to its candidates. */
-export type CloseReader = (reading: Reading) => Candidate[];
+/** Reads closer the runs that hold names. */
+export interface CloseReader {
+  /** What to add to a run's candidates, found in steps that take a good part of a slice when they are new. */
+  read(reading: Reading): Steps<Candidate[]>;
+  /** Make what it reads by a step at a time, not all at once with the first run. */
+  prepare(): Steps<void>;
+}
 
 /** What a close reader shares with the rest of the finder. */
 interface CloseReaderParts {
@@ -58,17 +64,18 @@ export function createCloseReader(parts: CloseReaderParts): CloseReader {
     });
   }
 
-  return (reading) => {
+  function* read(reading: Reading): Steps<Candidate[]> {
     if (reading.candidates.length + reading.numbers.length === 0) {
       return reading.heads.some(({ group }) => nameless.has(group)) ? readPhrases(reading, []) : [];
     }
-    const spelt = [
-      ...readLoosely(reading, loose, lexicon),
-      ...readInitials(reading, initials, lexicon),
-      ...readResolutions(reading, lexicon),
-    ];
+    const spelt = readLoosely(reading, loose, lexicon);
+    yield;
+    spelt.push(...readInitials(reading, initials, lexicon), ...readResolutions(reading, lexicon));
+    yield;
     return [...spelt, ...readPhrases(reading, spelt)];
-  };
+  }
+
+  return { read, prepare: initials.prepare };
 }
 
 // *Pakistan's ambassador told the Security Council*: the one it has there, unless a place is said.

@@ -1,11 +1,7 @@
-/**
- * Names of third countries, to tell a list of countries from a pair (policy R5.4). The names come from
- * the browser's own tables; the gazetteer adds the ones that these do not hold.
- */
-import { fold } from './fold';
+/** Third countries in folded text, to tell a list of countries from a pair (policy R5.4). */
+import { countryStem } from './country-names';
 import type { Lexicon } from './lexicon';
 import { isUnspaced, scriptAt } from './script';
-import { finish, type Steps } from './steps';
 
 /** Finds third countries beside a place in folded text. */
 export interface Countries {
@@ -15,41 +11,19 @@ export interface Countries {
   startingAt(text: string, start: number): number | undefined;
   /** Whether any of [start, end) is a country's name. */
   isIn(text: string, start: number, end: number): boolean;
-  /** Collect the names a step at a time, not all at once when first asked. */
-  prepare(): Steps<void>;
 }
 
-const LANGUAGES = [
-  'en',
-  'fr',
-  'de',
-  'es',
-  'ko',
-  'ur',
-  'ar',
-  'zh-Hans',
-  'zh-Hant',
-  'ja',
-  'ru',
-  'hi',
-];
 const MOST_WORDS = 4;
 const MOST_UNITS = 10;
 
-/** Look-ups over all third countries; their names are collected when first asked, if not before. */
+/** Look-ups over all third countries. */
 export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Countries {
-  let made: ReturnType<typeof withOpenings> | undefined;
-  const known = () => {
-    made ??= withOpenings(finish(collect(countries)));
-    return made;
-  };
-  const isName = (words: string) => known().names.has(stem(words));
+  const names: ReadonlySet<string> = new Set(countries);
+  const mayOpen = createOpenings(countries);
+  const isName = (words: string) => names.has(countryStem(words));
   const startingAt = (text: string, start: number) =>
-    known().mayOpen(text, start) ? nameFrom(text, start, isName) : undefined;
+    mayOpen(text, start) ? nameFrom(text, start, isName) : undefined;
   return {
-    *prepare() {
-      made ??= withOpenings(yield* collect(countries));
-    },
     endingAt: (text, end) => nameUpTo(text, end, isName),
     startingAt,
     isIn(text, start, end) {
@@ -66,16 +40,15 @@ export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Coun
 const OPENING = 3;
 
 // Most words begin no country's name: told by their first letters, which stems leave alone.
-function withOpenings(names: ReadonlySet<string>) {
-  const openings = new Set([...names].map((name) => name.slice(0, OPENING)));
-  function mayOpen(text: string, start: number): boolean {
+function createOpenings(names: readonly string[]) {
+  const openings = new Set(names.map((name) => name.slice(0, OPENING)));
+  return function mayOpen(text: string, start: number): boolean {
     if (scriptAt(text, start) === 'arabic') return true; // What is written on to them goes.
     for (let length = 1; length <= OPENING; length += 1) {
       if (openings.has(text.slice(start, start + length))) return true;
     }
     return false;
-  }
-  return { names, mayOpen };
+  };
 }
 
 type IsName = (name: string) => boolean;
@@ -128,30 +101,4 @@ function longest(
     if (at >= 0 && name !== '' && isName(name)) return at;
   }
   return undefined;
-}
-
-/** So many names are folded in one step. */
-const STRIDE = 25;
-
-function* collect({ regions, also }: Lexicon['countries']): Steps<ReadonlySet<string>> {
-  const names = new Set(also.map(stem));
-  for (const language of LANGUAGES) {
-    const table = new Intl.DisplayNames(language, { type: 'region' });
-    for (const [at, region] of regions.entries()) {
-      if (at % STRIDE === 0) yield;
-      names.add(stem(fold(table.of(region) ?? '').text));
-    }
-  }
-  names.delete('');
-  names.delete('شام'); // Syria in Urdu, but nearly always the evening.
-  return names;
-}
-
-// Case endings of Russian, the plural and genitive of German and English, proclitics of Arabic.
-function stem(name: string): string {
-  const script = scriptAt(name, 0);
-  if (script === 'cyrillic' && name.length > 4) return name.replace(/[аеиоуыэюяйьмх]{1,3}$/u, '');
-  if (script === 'latin' && name.length > 4) return name.replace(/s$/, '');
-  if (script === 'arabic') return name.replace(/^(?:و|ب|ل|ف)?(?:ال)?(?=..)/u, '');
-  return name;
 }

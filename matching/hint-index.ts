@@ -1,7 +1,9 @@
 /** Hints by the grams that give them away. */
 import { gramOf } from './grams';
 import type { PackedHints } from './hints';
+import { teachLetters } from './letter-classes';
 import { createPrefixFilter, type PrefixFilter } from './prefix-filter';
+import { finish, type Steps } from './steps';
 
 /** What a hint says of a page: it is about one of the two countries, or enough by itself. */
 export const SIGN = { north: 1, south: 2, both: 3 } as const;
@@ -28,17 +30,24 @@ export function spread(gram: number): number {
   return Math.imul(gram, 0x9e3779b1);
 }
 
-/** Index packed hints. A line is only read when its gram is met: most never are. */
+/** So many lines are indexed in one step. */
+const STRIDE = 50;
+
+/** Index packed hints. */
 export function indexHints(packed: PackedHints): HintIndex {
+  return finish(hintIndexInSteps(packed));
+}
+
+/** The same, a step at a time. A line is only read when its gram is met: most never are. */
+export function* hintIndexInSteps(packed: PackedHints): Steps<HintIndex> {
+  teachLetters(packed.letters ?? '');
   const lines = new Map<number, (readonly [sign: number, line: string])[]>();
-  for (const [sign, text] of signed(packed)) {
-    for (const line of text.split('\n')) {
-      if (line === '') continue;
-      const gram = gramOf(line.slice(0, line.indexOf('\t')));
-      const known = lines.get(gram);
-      if (known) known.push([sign, line]);
-      else lines.set(gram, [[sign, line]]);
-    }
+  for (const [at, [sign, line]] of signed(packed).entries()) {
+    if (at % STRIDE === 0) yield;
+    const gram = gramOf(line.slice(0, line.indexOf('\t')));
+    const known = lines.get(gram);
+    if (known) known.push([sign, line]);
+    else lines.set(gram, [[sign, line]]);
   }
   const read = new Map<number, readonly Hint[]>();
   return {
@@ -56,12 +65,14 @@ export function indexHints(packed: PackedHints): HintIndex {
 
 const NO_LINES: readonly (readonly [sign: number, line: string])[] = [];
 
-function signed({ alone, north, south }: PackedHints) {
+function signed({ alone, north, south }: PackedHints): [sign: number, line: string][] {
+  const linesOf = (text: string, sign: number): [number, string][] =>
+    text === '' ? [] : text.split('\n').map((line) => [sign, line]);
   return [
-    [SIGN.both, alone],
-    [SIGN.north, north],
-    [SIGN.south, south],
-  ] as const;
+    ...linesOf(alone, SIGN.both),
+    ...linesOf(north, SIGN.north),
+    ...linesOf(south, SIGN.south),
+  ];
 }
 
 function readLine(line: string, sign: number): Hint[] {

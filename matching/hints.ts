@@ -21,7 +21,10 @@ export interface Hints {
 }
 
 /** Hints as they are shipped: a line for each gram, which its hints follow, parted in two by it. */
-export type PackedHints = Readonly<Record<keyof Hints, string>>;
+export interface PackedHints extends Readonly<Record<keyof Hints, string>> {
+  /** The sorts of their letters; see `teachLetters`. */
+  readonly letters?: string;
+}
 
 /** The hints of a lexicon. An acronym of three letters wakes nobody: they are in too many words. */
 export function hintsOf(lexicon: Lexicon): Hints {

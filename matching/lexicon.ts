@@ -3,6 +3,7 @@
  * that shares a folded pattern side by side.
  */
 import type { Gazetteer, Phrase, Phrases, Tier, TopicNames } from '@/data/gazetteer';
+import { countryNames } from './country-names';
 import { fold } from './fold';
 import { withoutPairs } from './pair-forms';
 import { isKnownBySurname, surnamesOf } from './surnames';
@@ -50,8 +51,8 @@ export interface Lexicon {
   readonly links: readonly string[];
   readonly places: Phrases['places'];
   readonly companions: Phrases['companions'];
-  /** Third countries: region codes, and folded names. */
-  readonly countries: { readonly regions: readonly string[]; readonly also: readonly string[] };
+  /** What third countries go by; see `countryNames`. */
+  readonly countries: readonly string[];
 }
 
 const AND = ['과', '와', '이랑', '랑', '하고', '및'];
@@ -117,7 +118,7 @@ export function compileLexicon({ topics, blockers, cues, phrases, countries }: G
     links: foldAll(Object.values(phrases.links).flat()),
     places: foldMarkers(phrases.places),
     companions: foldMarkers(phrases.companions),
-    countries: { regions: countries.regions, also: foldAll(Object.values(countries.also).flat()) },
+    countries: countryNames(countries.regions, Object.values(countries.also).flat()),
   };
 }
 

@@ -21,7 +21,7 @@ export const FEWEST = 4;
 const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'document']);
 
 /** So many patterns are looked at in one step. */
-const STRIDE = 100;
+const STRIDE = 25;
 
 /** The index of a lexicon. */
 export function* looseIndexInSteps(lexicon: Lexicon): Steps<LooseIndex> {

@@ -1,18 +1,19 @@
 import type { Grounds } from '@/data/grounds';
-import { type Automaton, automatonInSteps, createAutomaton } from './automaton';
-import { createCloseReader } from './close-reading';
+import { type Automaton, automatonInSteps } from './automaton';
+import { type CloseReader, createCloseReader } from './close-reading';
 import { type Countries, createCountries } from './countries';
 import { createEvidence } from './evidence';
+import { fold } from './fold';
 import type { Lexicon } from './lexicon';
-import { createLooseNames, type LooseNames } from './loose-names';
+import { createLooseNames } from './loose-names';
 import { lexiconInSteps } from './packed-lexicon';
-import { createSection, type Section } from './passages';
 import { type Reading, readRun } from './reading';
 import { openRun } from './run';
+import { createSections } from './sections';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
-import { createSides } from './sides';
-import type { Steps } from './steps';
+import { createSides, type Sides } from './sides';
+import { finish, type Steps } from './steps';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
 export interface Mention {
@@ -54,6 +55,8 @@ export interface Place {
 export interface PageReader {
   /** Read a run; where it stands is asked only if it holds names. */
   read(raw: string, placeOf?: () => Place): ReadRun;
+  /** The same, a step at a time. */
+  readInSteps(raw: string, placeOf?: () => Place): Steps<ReadRun>;
   /** Rises when runs read earlier may have other mentions now: ask those that may grow again. */
   readonly evidenceVersion: number;
 }
@@ -65,41 +68,54 @@ export interface MentionFinder {
 
 /** Compile a lexicon into the one thing the rest of the extension asks. */
 export function createMentionFinder(lexicon: Lexicon): MentionFinder {
-  const automaton = createAutomaton(lexicon.patterns);
-  return assemble({
-    ...{ lexicon, automaton },
-    countries: createCountries(lexicon),
-    loose: createLooseNames(lexicon),
-  });
+  return finish(assembleInSteps(lexicon));
 }
 
 /** A finder from a packed lexicon, a step at a time, with all that it needs to read at once. */
 export function* finderInSteps(packed: string): Steps<MentionFinder> {
-  const lexicon = yield* lexiconInSteps(packed);
+  for (const letters of USUAL_LETTERS) {
+    fold(letters);
+    yield;
+  }
+  return yield* assembleInSteps(yield* lexiconInSteps(packed));
+}
+
+// What nearly every text is made of: to learn it takes as long as to read a hundred runs.
+const USUAL_LETTERS = [
+  'abcdefghijklm',
+  'nopqrstuvwxyz',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ' 0123456789.,:;()-"\'',
+];
+
+function* assembleInSteps(lexicon: Lexicon): Steps<MentionFinder> {
   const automaton = yield* automatonInSteps(lexicon.patterns);
-  const [countries, loose] = [createCountries(lexicon), createLooseNames(lexicon)];
-  yield* countries.prepare();
+  const [sides, countries] = [createSides(lexicon), createCountries(lexicon)];
+  const loose = createLooseNames(lexicon);
   yield* loose.prepare();
-  return assemble({ lexicon, automaton, countries, loose });
+  const closely = createCloseReader({ lexicon, sides, countries, loose });
+  yield* closely.prepare();
+  return assemble({ lexicon, automaton, countries, sides, closely });
 }
 
 interface FinderParts {
   readonly lexicon: Lexicon;
   readonly automaton: Automaton;
   readonly countries: Countries;
-  readonly loose: LooseNames;
+  readonly sides: Sides;
+  readonly closely: CloseReader;
 }
 
-function assemble({ lexicon, automaton, countries, loose }: FinderParts): MentionFinder {
-  const sides = createSides(lexicon);
+function assemble({ lexicon, automaton, countries, sides, closely }: FinderParts): MentionFinder {
   const links = new Set(lexicon.links);
-  const readClosely = createCloseReader({ lexicon, sides, countries, loose });
 
-  function readAll(raw: string): Reading {
+  function* readAll(raw: string): Steps<Reading> {
     const reading = readRun(raw, automaton, lexicon);
     const { candidates: names, numbers, heads } = reading;
     if (names.length + numbers.length + heads.length === 0) return reading;
-    const more = readClosely(reading);
+    yield;
+    const more = yield* closely.read(reading);
+    yield;
     const candidates = [...reading.candidates, ...more].sort((a, b) => a.start - b.start);
     return { ...reading, candidates };
   }
@@ -110,34 +126,23 @@ function assemble({ lexicon, automaton, countries, loose }: FinderParts): Mentio
       const page = { evidence, sides, countries, people: createPeople(evidence.touch, links) };
       const aside = { ...page, evidence: { ...evidence, note: () => {}, discount: () => {} } };
       const sectionOf = createSections();
+      function* readInSteps(raw: string, placeOf = inMain): Steps<ReadRun> {
+        const reading = yield* readAll(raw);
+        if (isEmpty(reading)) return BLANK;
+        const { role = 'main', section } = placeOf();
+        if (role === 'navigation') return BLANK;
+        const standing = { section: sectionOf(role, section), role };
+        const run = openRun(reading, standing, role === 'aside' ? aside : page);
+        return toReadRun(run, reading, () => evidence.version);
+      }
       return {
-        read(raw, placeOf = inMain) {
-          const reading = readAll(raw);
-          if (isEmpty(reading)) return BLANK;
-          const { role = 'main', section } = placeOf();
-          if (role === 'navigation') return BLANK;
-          const standing = { section: sectionOf(role, section), role };
-          const run = openRun(reading, standing, role === 'aside' ? aside : page);
-          return toReadRun(run, reading, () => evidence.version);
-        },
+        readInSteps,
+        read: (raw, placeOf) => finish(readInSteps(raw, placeOf)),
         get evidenceVersion() {
           return evidence.version;
         },
       };
     },
-  };
-}
-
-// What the title of the page speaks of, every section is about.
-function createSections() {
-  const title = createSection();
-  const whole = {};
-  const sections = new WeakMap<object, Section>();
-  return (role: Place['role'], key: object = whole): Section => {
-    if (role === 'title') return title;
-    const known = sections.get(key) ?? createSection(title);
-    sections.set(key, known);
-    return known;
   };
 }
 

@@ -26,6 +26,7 @@ export const NOWHERE = -1;
 /** A trie of names by distinct keys. */
 export function* nameTrieInSteps(names: ReadonlyMap<string, KnownName>): Steps<NameTrie> {
   const sorted = [...names].sort(([one], [other]) => (one < other ? -1 : 1));
+  yield;
   const trie = yield* trieInSteps(sorted.map(([key]) => key));
   return { trie, names: sorted.map(([, name]) => name) };
 }

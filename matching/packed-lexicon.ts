@@ -22,15 +22,19 @@ import { finish, type Steps } from './steps';
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
 /** What a kind is, without saying of what: proclitics 1, any suffix 2, both 3. */
 type PackedKind = readonly [Entry['role'], subject: number, takes: number, needs: string];
-type Head = Omit<Lexicon, 'patterns' | 'entries'> & { readonly kinds: readonly PackedKind[] };
+type Head = Omit<Lexicon, 'patterns' | 'entries' | 'countries'> & {
+  readonly kinds: readonly PackedKind[];
+  /** Parted by tabs. */
+  readonly countries: string;
+};
 
 const BASE = 36;
 const MOST_SHARED = BASE - 1;
 /** So many patterns are unpacked in one step. */
-const STRIDE = 500;
+const STRIDE = 100;
 
 /** Pack a lexicon; `unpackLexicon` gives it back as it was. */
-export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
+export function packLexicon({ patterns, entries, countries, ...rest }: Lexicon): string {
   const kinds = byFrequency(entries.flat().map((entry) => JSON.stringify(packKind(entry))));
   const kindOf = (entry: Entry) => kinds.indexOf(JSON.stringify(packKind(entry)));
   const sections = sectionsOf(patterns).flatMap(({ from, to }) => {
@@ -41,7 +45,11 @@ export function packLexicon({ patterns, entries, ...rest }: Lexicon): string {
     const coded = section.map((pattern, at) => packPattern(pattern, section[at - 1], alphabet));
     return [JSON.stringify(units), coded.join('\t'), withoutRepeats(packed).join('\t')];
   });
-  const head: Head = { ...rest, kinds: kinds.map((kind): PackedKind => JSON.parse(kind)) };
+  const head: Head = {
+    ...rest,
+    countries: countries.join('\t'),
+    kinds: kinds.map((kind): PackedKind => JSON.parse(kind)),
+  };
   return [JSON.stringify(head), ...sections].join('\n');
 }
 
@@ -53,7 +61,7 @@ export function unpackLexicon(packed: string): Lexicon {
 /** The same, a step at a time. */
 export function* lexiconInSteps(packed: string): Steps<Lexicon> {
   const [first = '', ...lines] = packed.split('\n');
-  const { kinds: packedKinds, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
+  const { kinds: packedKinds, countries, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
   const kinds = packedKinds.map(unpackKind);
   const patterns: string[] = [];
   const entries: Entry[][] = [];
@@ -67,7 +75,7 @@ export function* lexiconInSteps(packed: string): Steps<Lexicon> {
       if (entries.length % STRIDE === 0) yield;
     }
   }
-  return { ...rest, patterns, entries };
+  return { ...rest, countries: countries.split('\t'), patterns, entries };
 }
 
 function* unpackPatterns(coded: string, { decode }: Alphabet, patterns: string[]): Steps<void> {

@@ -19,7 +19,7 @@ export interface Trie {
 const UNITS = 0x10000;
 
 /** So many nodes are made in one step. */
-const STRIDE = 2000;
+const STRIDE = 500;
 
 /** The trie of patterns, which must be sorted by code unit and distinct; a step at a time. */
 export function* trieInSteps(patterns: readonly string[]): Steps<Trie> {

@@ -48,7 +48,7 @@ function* readAnew({ block, whole }: ScanTask, desk: Desk): Generator<void, read
   for (const child of inner.reverse()) desk.queue.push({ block: child, whole });
   const texts: ReadText[] = [];
   for (const run of piecesOf(runs)) {
-    texts.push(readRun(run, block, desk));
+    texts.push(yield* readRun(run, block, desk));
     yield;
     if (isOutdated(block, desk)) return released(texts);
   }
@@ -108,9 +108,9 @@ function* marksOf(texts: readonly ReadText[]): Generator<void, Mark[]> {
   return marks;
 }
 
-function readRun(run: TextRun, block: MarkedBlock, desk: Desk): ReadText {
+function* readRun(run: TextRun, block: MarkedBlock, desk: Desk): Generator<void, ReadText> {
   let place: Place | undefined;
-  const found = desk.reader.read(run.text, () => {
+  const found = yield* desk.reader.readInSteps(run.text, () => {
     place = placeOf(run, block, desk);
     return place;
   });

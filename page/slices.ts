@@ -2,7 +2,7 @@
 const SLICE_MS = 6;
 
 /** Let the page have its turn, and be back soon after. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

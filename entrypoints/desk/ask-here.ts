@@ -5,7 +5,9 @@ import { createAsk } from '@/extension/messages';
 /** Asks the background, except for our own scripts: a page of ours gives itself those. */
 export const ask = createAsk(async (request) => {
   if (request.name === 'injectCard') await addScript('/card.js');
-  else if (request.name === 'injectFinder') await addScript('/finder.js');
-  else return browser.runtime.sendMessage(request);
+  else if (request.name === 'injectFinder') {
+    await addScript('/lexicon.js');
+    await addScript('/finder.js');
+  } else return browser.runtime.sendMessage(request);
   return { value: null };
 });

@@ -1,5 +1,6 @@
 import { gramStart } from '@/matching/grams';
 import type { Hints, PackedHints } from '@/matching/hints';
+import { packLetters } from '@/matching/letter-classes';
 
 /** How little it says for a gram that other hints have it too, beside how rare its letters are. */
 const SHARED = 0.5;
@@ -12,6 +13,7 @@ export function packHints(hints: Hints, sample: string): PackedHints {
     alone: packLines(hints.alone, rarity),
     north: packLines(hints.north, rarity),
     south: packLines(hints.south, rarity),
+    letters: packLetters(new Set([...all.join('')].map((letter) => letter.charCodeAt(0)))),
   };
 }
 

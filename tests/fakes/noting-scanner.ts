@@ -1,4 +1,5 @@
 import type { ReadRun } from '@/matching/mention-finder';
+import { finish, type Steps } from '@/matching/steps';
 import { createPainter } from '@/page/painter';
 import { createScanner, type Scanner } from '@/page/scanner';
 
@@ -11,12 +12,14 @@ export function notingScanner(
   signal: AbortSignal,
   isNamed = (_text: string) => false,
 ): Scanner {
+  function* readInSteps(raw: string): Steps<ReadRun> {
+    read.push(raw.trim());
+    yield;
+    return isNamed(raw) ? { ...BLANK, isBlank: false } : BLANK;
+  }
   const openPage = () => ({
-    evidenceVersion: 0,
-    read(raw: string) {
-      read.push(raw.trim());
-      return isNamed(raw) ? { ...BLANK, isBlank: false } : BLANK;
-    },
+    ...{ evidenceVersion: 0, readInSteps },
+    read: (raw: string) => finish(readInSteps(raw)),
   });
   const onError = (error: unknown) => {
     throw error;

@@ -8,6 +8,7 @@ import { fold } from '@/matching/fold';
 import { createLooseNames } from '@/matching/loose-names';
 import { readRun } from '@/matching/reading';
 import { createSides } from '@/matching/sides';
+import { finish } from '@/matching/steps';
 import { tableOf } from '@/tests/bench/measure';
 import { lexicon } from './forms';
 import { inRealm } from './in-realm';
@@ -19,7 +20,7 @@ import { readRuns, runsOf } from './spot';
 import { type Jobs, timed } from './timed';
 
 const automaton = createAutomaton(lexicon.patterns);
-const readClosely = createCloseReader({
+const closely = createCloseReader({
   lexicon,
   sides: createSides(lexicon),
   countries: createCountries(lexicon),
@@ -39,7 +40,7 @@ function read(raw: string): number {
 function readClose(raw: string): number {
   const reading = readRun(raw, automaton, lexicon);
   const isEmpty = reading.candidates.length === 0 && reading.numbers.length === 0;
-  return isEmpty ? 0 : reading.candidates.length + readClosely(reading).length;
+  return isEmpty ? 0 : reading.candidates.length + finish(closely.read(reading)).length;
 }
 
 test.each(topical)('$name', async (page) => {
