@@ -29,10 +29,7 @@ export function storedValue<Value>(
     read,
     write,
     async change(change) {
-      // Two windows may have a popup open: a lock keeps one from undoing what the other did.
-      // In a page's world they would be the page's own, for it to see and to hold.
-      const apply = async () => write(change(await read()));
-      await (isOurs() ? navigator.locks.request(key, apply) : apply());
+      await alone(key, async () => write(change(await read())));
     },
     onChange(listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
@@ -45,12 +42,21 @@ export function storedValue<Value>(
   };
 }
 
+/**
+ * Do what reads and then writes under a key. Two windows may have a popup open: a lock keeps one from
+ * undoing what the other did. In a page's world it would be the page's own, for it to see and to hold.
+ */
+export async function alone(key: string, work: () => Promise<void>): Promise<void> {
+  await (isOurs() ? navigator.locks.request(key, work) : work());
+}
+
 const isOurs = () => !/^(?:https?|file|about|blob|data):/.test(globalThis.location?.protocol ?? '');
 
 /** How long to wait before a read that failed is tried again, ms: short of space, or just starting. */
 const WAITS_MS = [100, 400, 1600];
 
-async function patiently<Value>(read: () => Promise<Value>): Promise<Value> {
+/** What a read gives, tried again where it fails; rejects where the browser keeps failing. */
+export async function patiently<Value>(read: () => Promise<Value>): Promise<Value> {
   for (const wait of WAITS_MS) {
     try {
       return await read();

@@ -12,11 +12,13 @@ export function fakeBrowser(failures = 0): Pick<Browser, 'storage'> {
   const listeners = new Set<OnChanged>();
   const later = () => new Promise((resolve) => setTimeout(resolve));
   const local = {
-    async get(key: string) {
+    async get(keys: string | string[] | null) {
       reads += 1;
       if (reads <= failures) throw new DOMException('no room', 'QuotaExceededError');
       await later(); // Like a browser's, so that two callers can come between each other.
-      return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+      const wanted = keys === null ? [...stored.keys()] : [keys].flat();
+      const known = wanted.filter((key) => stored.has(key));
+      return Object.fromEntries(known.map((key) => [key, structuredClone(stored.get(key))]));
     },
     async set(items: Record<string, unknown>) {
       await later();
@@ -24,6 +26,10 @@ export function fakeBrowser(failures = 0): Pick<Browser, 'storage'> {
         stored.set(key, structuredClone(newValue));
         for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
       }
+    },
+    async remove(key: string) {
+      await later();
+      if (stored.delete(key)) for (const listener of listeners) listener({ [key]: {} }, 'local');
     },
   };
   const onChanged = {
