@@ -21,7 +21,7 @@ export default defineConfig({
       pinnedImports(),
       latePatterns(),
     ],
-    build: { target: ['chrome120', 'firefox153'] },
+    build: { target: ['chrome123', 'firefox153'] },
   }),
   hooks: {
     // WXT 0.21.4 leaves its plugin for auto-imports in place even where they are off, and it takes our
