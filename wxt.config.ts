@@ -35,5 +35,4 @@ export default defineConfig({
       assets.push({ relativeDest: 'dataset.json', contents: dataset }, ...pdfFiles());
     },
   },
-  zip: { excludeSources: ['demo/**', '.cache/**'] },
 });
