@@ -29,6 +29,10 @@ export default defineConfig({
     'config:resolved'({ config }) {
       Object.assign(config.imports, { presets: [], imports: [], dirs: [] });
     },
+    // Whatever the shell says: what ships must not depend on who builds it.
+    'build:before'({ config }) {
+      if (config.command === 'build') process.env.NODE_ENV = 'production';
+    },
     // The dataset is a file of its own, so that only filling the store ever parses it.
     async 'build:publicAssets'(_wxt, assets) {
       const { dataset } = await buildContent();
