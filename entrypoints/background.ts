@@ -25,7 +25,7 @@ const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 export default defineBackground(() => {
   const usual = siteStore(browser);
   const kept = privateSites(browser, usual.ruleOf);
-  const inPrivate = privateStore(usual, browser, kept);
+  const inPrivate = privateStore(usual, kept);
   const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
@@ -55,7 +55,7 @@ export default defineBackground(() => {
       await switchSite(storeFor({ incognito }), address, isOn);
       return null;
     },
-    privateRules: (_sender, address) => kept.rulesFor(address),
+    privateRules: (_sender, address) => inPrivate.read(address),
     setPrivate: async (_sender, scope, level) => {
       await kept.set(scope, level);
       return null;

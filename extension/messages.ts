@@ -4,7 +4,7 @@ import type { Scope } from './change-rule';
 import type { FrameNews } from './frame-news';
 import type { Level } from './level';
 import type { Pause } from './level-for';
-import type { PrivateRules } from './private-rules';
+import type { PageRules } from './rules-reader';
 
 /** Why facts cannot be kept in the browser's store, though every one of them is shown. */
 export type StoreTrouble = 'refused' | 'full' | 'blocked' | 'failed';
@@ -30,8 +30,8 @@ export interface Requests {
   tellTopics(): null;
   /** Switch the site of the page at this address on or off. */
   switchSite(address: string, isOn: boolean, isPrivate: boolean): null;
-  /** What is set in private windows for the page at this address. Only those ask. */
-  privateRules(address: string): PrivateRules;
+  /** All that is set for the page at this address in private windows. Only those ask. */
+  privateRules(address: string): PageRules;
   /** Set a rule in private windows, or take it away. */
   setPrivate(scope: Scope, level: Level | null): null;
   /** Mark nothing in private windows for a while, or go on. */

@@ -28,13 +28,9 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
     async read(address) {
       const stored = await patiently(() => storage.local.get(keysFor(address)));
       const settings = toSettings(stored.settings);
-      const { level, pause, patterns } = settings;
       const managed = stored[MANAGED_KEY] as Rules['managed'];
-      const usual = { level, patterns, sites: sitesIn(stored) };
-      return {
-        rules: { ...usual, ...(pause && { pause }), ...(managed && { managed }) },
-        settings,
-      };
+      const sites = sitesIn(stored);
+      return { rules: { ...settings, sites, ...(managed && { managed }) }, settings };
     },
     onChange(addressNow, listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
@@ -49,12 +45,10 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
 
 /** The rules of hosts in what is stored, by host. */
 export function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
+  const rules = Object.entries(stored).filter(([key]) => key.startsWith(SITE_PREFIX));
+  // Whatever in them is no level counts for nothing (`levelFor`).
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, rule]) =>
-      key.startsWith(SITE_PREFIX) && rule && typeof rule === 'object'
-        ? [[key.slice(SITE_PREFIX.length), rule as SiteRule]]
-        : [],
-    ),
+    rules.map(([key, rule]) => [key.slice(SITE_PREFIX.length), rule as SiteRule]),
   );
 }
 
