@@ -8,6 +8,7 @@ import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
+import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerPause } from '@/extension/offer-pause';
 import { openSheet } from '@/extension/open-sheet';
@@ -21,6 +22,8 @@ import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
+
+const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 export default defineBackground(() => {
   const usual = siteStore(browser);
@@ -43,7 +46,11 @@ export default defineBackground(() => {
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
-    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    injectFinder: async (sender, isHere) => {
+      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
+      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
+    },
+    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',

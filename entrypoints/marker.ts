@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 function mark(signal: AbortSignal, known: HintIndex): void {
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask),
+    load: () => bringFinder<MentionFinder>(ask, signal),
     shadowOf: shadowRootOf,
   };
   marks = markDocument({
