@@ -1,8 +1,8 @@
 import provenance from 'virtual:provenance';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { editionsSince } from '@/data/editions';
 import type { Edition } from '@/data/schema';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { seenEdition } from '@/extension/seen-edition';
 
@@ -19,5 +19,6 @@ export function useNews(): readonly Edition[] {
 
 async function tellNews(tell: (news: readonly Edition[]) => void): Promise<void> {
   tell(editionsSince(provenance.editions, await seen.read()));
-  await seen.write(provenance.version);
+  // A private window leaves nothing behind.
+  if (!browser.extension.inIncognitoContext) await seen.write(provenance.version);
 }
