@@ -6,6 +6,7 @@ import { updateBadge } from '@/extension/badge';
 import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
+import { keepSettings } from '@/extension/keep-settings';
 import { offerLookUp } from '@/extension/look-up';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
@@ -17,6 +18,7 @@ import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 
 export default defineBackground(() => {
+  keepSettings(browser, reportError);
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, siteRules(browser), reportError);

@@ -24,7 +24,9 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
-    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+    ...(isFirefox
+      ? { browser_specific_settings: gecko }
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 
