@@ -1,43 +1,55 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
+import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews } from '@/extension/frame-news';
-import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
+import { awaitRequest } from '@/extension/isolated-world';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
-import { pageAddress } from '@/extension/page-address';
+import { pageAddress, wholePageAddress } from '@/extension/page-address';
+import { privateReader } from '@/extension/private-reader';
 import { reportError } from '@/extension/report-error';
+import { rulesReader } from '@/extension/rules-reader';
+import type { Settings } from '@/extension/settings';
 import { shadowRootOf } from '@/extension/shadow-root-of';
-import { isEnabledOn, siteRules } from '@/extension/site-rules';
-import { switchOff } from '@/extension/switch-off';
 import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
-import type { PageMarks } from '@/page/page-marks';
+import { onNewAddress } from '@/page/new-address';
+import type { MarkingStyle, PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
+import { styleOf } from './wiring/style-of';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
-const rules = siteRules(native);
-const wantedStyle = markingStyle(native);
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
-let style = USUAL_STYLE;
-let adjust: PageMarks['adjust'] | undefined;
-let isMarked: PageMarks['isMarked'] = () => false;
+let style: MarkingStyle;
+let marks: PageMarks | undefined;
+let waitForEscape = () => {};
+let isPrivate = false;
 
-/** Mark this frame, or stop and leave it as if we had never been there. */
-function setRunning(isOn: boolean): void {
-  if (isOn === (running !== undefined)) return;
+/** Mark this frame like this, or stop and leave it as if we had never been there. */
+function act(deed: Deed, settings: Settings): void {
+  if (deed === 'off') stop();
+  else {
+    style = styleOf(deed, settings);
+    marks?.adjust(style);
+    if (!running) start().catch(reportError);
+  }
+}
+
+function stop(): void {
   running?.abort();
-  running = isOn ? new AbortController() : undefined;
-  if (running) start(running.signal).catch(reportError);
+  running = undefined;
 }
 
 // In several turns of the page's thread: together they would be felt on a slow machine.
-async function start(signal: AbortSignal): Promise<void> {
+async function start(): Promise<void> {
+  running = new AbortController();
+  const { signal } = running;
   index ??= await finishInSlices(hintIndexInSteps(hints));
   await yieldToPage();
   if (!signal.aborted) mark(signal, index);
@@ -49,28 +61,28 @@ function mark(signal: AbortSignal, known: HintIndex): void {
     load: () => bringFinder<MentionFinder>(ask),
     shadowOf: shadowRootOf,
   };
-  const marks = markDocument({
+  marks = markDocument({
     ...{ source, style, signal, ask },
     actionsOn: (topicId) => ({
-      switchOff: async () => switchOff(rules, await pageAddress(window, ask)),
+      switchOff,
       more: async () => void (await ask('openSheet', topicId)),
     }),
     // Without a connection the extension was updated or removed under us.
-    onError: (error) => (isConnected() ? reportError(error) : setRunning(false)),
+    onError: (error) => (isConnected() ? reportError(error) : stop()),
     isConnected,
     onOpen: () => tellFrames('card opened'),
-    onClose: () => isConnected() || setRunning(false), // The card has said so.
+    onClose: () => isConnected() || stop(), // The card has said so.
     onTopics: tellTopics,
   });
-  adjust = marks.adjust;
-  isMarked = marks.isMarked;
+  waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {
-    adjust = undefined;
-    isMarked = () => false;
+    marks = undefined;
+    waitForEscape = () => {};
   });
-  const waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
-  const onNews = (news: FrameNews) => (news === 'escape' ? marks.dismiss() : waitForEscape());
-  hearNews(native, onNews, signal);
+}
+
+async function switchOff(): Promise<void> {
+  await ask('switchSite', await wholePageAddress(window, ask), false, isPrivate);
 }
 
 // Only of pages that mention something, or did.
@@ -78,37 +90,39 @@ function tellTopics(): void {
   ask('tellTopics').catch(() => {}); // A badge that is late by one change harms nobody.
 }
 
-// Only ever with or after a card: a page without mentions has the background do nothing.
+// Only ever with or after a card, or when a page that rules go by turns: others have the background do nothing.
 function tellFrames(news: FrameNews): void {
   ask('tellFrames', news).catch(() => {}); // Where that fails, the frame with the card still hears it.
 }
 
-/** Do as the settings say now: before anything else, on a site that is off no work is done. */
-async function followSettings(): Promise<void> {
-  try {
-    const address = await pageAddress(window, ask);
-    const [wantedSites, wanted] = await Promise.all([rules.read(), wantedStyle.read()]);
-    style = wanted;
-    adjust?.(style);
-    setRunning(isEnabledOn(wantedSites, address));
-  } catch (error) {
-    if (isConnected()) reportError(error);
-  }
-}
-
 function main(): void {
   if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
-  const follow = () => void followSettings();
-  const always = new AbortController().signal;
-  rules.onChange(follow, always);
-  wantedStyle.onChange(follow, always);
+  isPrivate = native.extension.inIncognitoContext === true;
+  const usual = rulesReader(native);
+  const ownFor = (address: string) => ask('privateRules', address);
+  const followed = followLevel({
+    reader: isPrivate ? privateReader(usual, native, ownFor) : usual,
+    ...{ act, awaitRequest, onNewAddress },
+    address: () => pageAddress(window, ask),
+    wholeAddress: () => wholePageAddress(window, ask),
+    onTurn: () => window.length > 0 && window === window.top && tellFrames('page turned'),
+    onError: (error) => isConnected() && reportError(error),
+  });
+  hearNews(native, (news) => hear(news, followed), new AbortController().signal);
   // A page that comes back from the browser's memory has heard of no change meanwhile, and its badge is gone.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    follow();
-    if (isMarked()) tellTopics();
+    followed.look();
+    if (marks?.isMarked()) tellTopics();
   });
-  follow();
+  followed.look();
+}
+
+function hear(news: FrameNews, followed: FollowedLevel): void {
+  if (news === 'escape') marks?.dismiss();
+  else if (news === 'card opened') waitForEscape();
+  else if (news === 'page turned') followed.turn();
+  else followed.look();
 }
 
 // In a turn of its own, behind that of reading this script.

@@ -1,7 +1,7 @@
 import type { SiteRule } from './level-for';
+import { SITE_PREFIX, sitesIn } from './rules-reader';
 import { type Settings, toSettings } from './settings';
 import { toSiteRules } from './site-rule';
-import { SITE_PREFIX, sitesIn } from './site-store';
 import { alone, patiently, type StorageApi } from './stored-value';
 import { refuseNewer } from './stored-version';
 

@@ -5,7 +5,11 @@ export type FrameNews =
   /** A card has opened; the reader may be in another frame when they press Escape. */
   | 'card opened'
   /** Escape was pressed where no card need be. */
-  | 'escape';
+  | 'escape'
+  /** The page has given itself another address, by which other rules hold. */
+  | 'page turned'
+  /** What is set in private windows has changed. */
+  | 'rules changed';
 
 /** Hear what frames of this page tell, this one included, until `signal` aborts. */
 export function hearNews(

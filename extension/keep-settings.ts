@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { copyManaged } from './copy-managed';
 import { MANAGED_KEY } from './managed';
-import { SITE_PREFIX } from './site-store';
+import { SITE_PREFIX } from './rules-reader';
 import { syncNow } from './sync';
 import { upgradeStorage } from './upgrade-storage';
 

@@ -62,6 +62,13 @@ export function levelFor(rules: Rules, address: string, now = Date.now()): Verdi
   return nearest(rules, host, address) ?? { level: rules.level, by: { kind: 'default' } };
 }
 
+/** Whether a change of path alone can change what is done on the pages of a host. */
+export function goesByPath({ patterns, sites, managed }: Rules, host: string): boolean {
+  const all = [...patterns, ...(managed?.patterns ?? [])];
+  const own = [sites[host], managed?.sites[host]];
+  return all.some(({ pattern }) => pattern.includes('/')) || own.some((rule) => rule?.pages);
+}
+
 /** Whether a pause holds; one that begins later than now was set under another clock. */
 export function isPaused({ since, until }: Pause, now: number): boolean {
   return until === 'restart' || (since <= now && now < until);
@@ -77,12 +84,13 @@ function nearest(
   if (page) return { level: page, by: { kind: 'page' } };
   const pattern = longestMatch(patterns, address);
   if (pattern) return { level: pattern.level, by: { kind: 'pattern', pattern: pattern.pattern } };
-  if (own?.host) return { level: own.host, by: { kind: 'host', host } };
-  const parent = hostAndParents(host).find((each) => sites[each]?.domain);
-  const level = parent === undefined ? undefined : sites[parent]?.domain;
-  return parent !== undefined && level
-    ? { level, by: { kind: 'domain', host: parent } }
-    : undefined;
+  const ofHost = toLevel(own?.host);
+  if (ofHost) return { level: ofHost, by: { kind: 'host', host } };
+  for (const parent of hostAndParents(host)) {
+    const level = toLevel(sites[parent]?.domain);
+    if (level) return { level, by: { kind: 'domain', host: parent } };
+  }
+  return undefined;
 }
 
 function longestMatch(patterns: readonly PatternRule[], address: string): PatternRule | undefined {

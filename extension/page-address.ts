@@ -1,4 +1,5 @@
 import type { Ask } from './messages';
+import { hostOf } from './site-address';
 
 /**
  * The address of the page the reader opened, as one of its frames sees it: rules go by the page, so
@@ -6,17 +7,31 @@ import type { Ask } from './messages';
  * the origin alone; `''` where there is none.
  */
 export async function pageAddress(frame: Window, ask: Ask): Promise<string> {
-  return nearAddress(frame) ?? ask('pageAddress');
+  return ownAddress(frame) ?? outerOrigin(frame) ?? ask('pageAddress');
+}
+
+/** The same with its path, for rules that go by it: a frame of another origin has to ask. */
+export async function wholePageAddress(frame: Window, ask: Ask): Promise<string> {
+  return ownAddress(frame) ?? ask('pageAddress');
 }
 
 // Without a message wherever possible: pages without mentions must not wake the background.
-function nearAddress(frame: Window): string | undefined {
-  if (frame.top === frame) return frame.location.href;
+function ownAddress({ top }: Window): string | undefined {
   try {
-    return frame.top?.location.href; // Throws where the page is of another origin.
+    return top ? addressOf(top) : undefined; // Throws where the page is of another origin.
   } catch {
-    const origins = frame.location.ancestorOrigins;
-    const outermost = origins?.[origins.length - 1];
-    return outermost === 'null' ? undefined : outermost;
+    return undefined;
   }
+}
+
+// What a page opens without an address, as it does to print, is of its origin.
+function addressOf({ location, origin }: Window): string {
+  const isNameless = hostOf(location.href) === undefined && origin !== 'null';
+  return isNameless ? origin : location.href;
+}
+
+function outerOrigin(frame: Window): string | undefined {
+  const origins = frame.location.ancestorOrigins;
+  const outermost = origins?.[origins.length - 1];
+  return outermost === 'null' ? undefined : outermost;
 }

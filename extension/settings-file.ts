@@ -1,10 +1,10 @@
 import { type AllSettings, readAll, writeAll } from './all-settings';
 import type { SiteRule } from './level-for';
 import { type PortableSettings, toPortable } from './portable-settings';
+import { sitesIn } from './rules-reader';
 import { type Settings, toSettings, USUAL_SETTINGS } from './settings';
 import { check, FirstFile, SettingsFile } from './settings-schema';
 import { toSiteRules } from './site-rule';
-import { sitesIn } from './site-store';
 import type { StorageApi } from './stored-value';
 import { STORED_VERSION } from './stored-version';
 import { upgraded } from './upgrade-storage';

@@ -6,10 +6,10 @@
  */
 import { inOrder, isSame } from './is-same';
 import { toPortable } from './portable-settings';
+import { SITE_PREFIX, sitesIn } from './rules-reader';
 import { toSettings, USUAL_SETTINGS } from './settings';
 import { siteHost } from './site-host';
 import { toSiteRule, toSiteRules } from './site-rule';
-import { SITE_PREFIX, sitesIn } from './site-store';
 import type { Stored } from './upgrade';
 
 /** When a value was set, s since 1970, and the value; null: it was taken away, or is as usual again. */

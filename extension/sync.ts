@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { isSame } from './is-same';
+import { SITE_PREFIX } from './rules-reader';
 import { settingsInForce } from './settings-in-force';
-import { SITE_PREFIX } from './site-store';
 import { storageTrouble } from './storage-trouble';
 import { alone, patiently, type StorageApi } from './stored-value';
 import { refuseNewer, STORED_VERSION } from './stored-version';

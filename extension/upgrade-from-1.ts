@@ -1,5 +1,5 @@
+import { SITE_PREFIX } from './rules-reader';
 import { siteHost } from './site-host';
-import { SITE_PREFIX } from './site-store';
 import type { Stored, Upgrade } from './upgrade';
 
 /**

@@ -5,9 +5,10 @@ import { type Given, openDocument } from '@/documents/open-document';
 import { problemOf } from '@/documents/problem';
 import type { Progress } from '@/documents/show-pdf';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
+import { styleOf } from '@/entrypoints/wiring/style-of';
 import { bringFinder } from '@/extension/bring-finder';
-import { markingStyle } from '@/extension/marking-style';
 import { reportError } from '@/extension/report-error';
+import { type Settings, settings } from '@/extension/settings';
 import type { MentionFinder } from '@/matching/mention-finder';
 import type { PageMarks } from '@/page/page-marks';
 import { ask } from './ask-here';
@@ -24,7 +25,7 @@ export interface Desk {
   answer(password: string | undefined): void;
 }
 
-const style = markingStyle(browser);
+const wanted = settings(browser);
 const NOTHING_YET: DeskFindings = { isWhole: false, items: [] };
 
 /** A desk that shows documents in an element, and tells what is on it. */
@@ -118,14 +119,20 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
       load: () => bringFinder<MentionFinder>(ask),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
-    ...{ style: await style.read(), signal, ask, onError: reportError },
+    ...{ style: deskStyle(await wanted.read()), signal, ask, onError: reportError },
     actionsOn: (topicId) => ({
       switchOff: undefined,
       more: async () => void (await ask('openSheet', topicId)),
     }),
   });
-  style.onChange(() => void style.read().then(marks.adjust), signal);
+  const adjust = (now: Settings) => marks.adjust(deskStyle(now));
+  wanted.onChange(() => void wanted.read().then(adjust, reportError), signal);
   return marks;
+}
+
+// What is opened here is to be marked, whatever holds on websites.
+function deskStyle(now: Settings) {
+  return styleOf(now.level === 'full' ? 'full' : 'quiet', now);
 }
 
 // Tells the state of an open document from what is heard of it, in whatever order.

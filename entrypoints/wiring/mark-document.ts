@@ -5,12 +5,11 @@ import {
   type Stand,
   theCard,
 } from '@/extension/isolated-world';
-import type { MarkingStyle } from '@/extension/marking-style';
 import type { Ask } from '@/extension/messages';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
-import { createPageMarks, type PageMarks } from '@/page/page-marks';
+import { createPageMarks, type MarkingStyle, type PageMarks } from '@/page/page-marks';
 import type { FinderSource } from '@/page/page-scanner';
 
 interface DocumentParts {
