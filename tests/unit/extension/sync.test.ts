@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resetSettings } from '@/extension/reset-settings';
 import { settings, USUAL_SETTINGS } from '@/extension/settings';
+import { readArea } from '@/extension/sync-area';
 import { syncArea } from '@/tests/fakes/sync-area';
 import { type Device, deviceOf, syncedDevices } from '@/tests/fakes/synced-devices';
 
@@ -107,7 +108,12 @@ describe('devices that sync', () => {
     clock.ms += 200 * 24 * 3600 * 1000; // What was taken away is forgotten, by all of them.
     await settle(...devices);
     await settle(...devices);
-    expect(area.writes - writes).toBe(0);
+    expect(area.writes).toBe(writes);
+    await devices[0].set('dawn.com', 'full');
+    await settle(...devices);
+    expect(await readArea(area)).toHaveProperty('value', {
+      'site:dawn.com': [expect.any(Number), full],
+    });
   });
 
   test('keep to themselves whether they sync, and a pause', async () => {
@@ -152,6 +158,10 @@ describe('a device that joins', () => {
     expect(await one.sync()).toEqual({ kind: 'off' });
     expect(await one.rules()).toEqual({});
     await one.setSynced(true);
+    await settle(one, other);
+    for (const device of devices) expect(await device.rules()).toEqual({ 'dawn.com': off });
+    await resetSettings(one.api);
+    await one.setSynced(true); // At once, before the background has heard of the reset.
     await settle(one, other);
     for (const device of devices) expect(await device.rules()).toEqual({ 'dawn.com': off });
   });
