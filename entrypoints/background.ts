@@ -9,6 +9,7 @@ import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { keepSettings } from '@/extension/keep-settings';
 import { offerLookUp } from '@/extension/look-up';
+import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerPause } from '@/extension/offer-pause';
 import { openSheet } from '@/extension/open-sheet';
@@ -23,10 +24,12 @@ import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 
+const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 export default defineBackground(() => {
   const usual = siteStore(browser);
   const kept = privateSites(browser, usual.ruleOf);
-  const inPrivate = privateStore(usual, browser, kept);
+  const inPrivate = privateStore(usual, kept);
   const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
   keepSettings(browser, reportError);
   // At installation, not at the first hover, which would have to wait for it.
@@ -45,7 +48,11 @@ export default defineBackground(() => {
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
-    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    injectFinder: async (sender, isHere) => {
+      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
+      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
+    },
+    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',
@@ -57,7 +64,7 @@ export default defineBackground(() => {
       await switchSite(storeFor({ incognito }), address, isOn);
       return null;
     },
-    privateRules: (_sender, address) => kept.rulesFor(address),
+    privateRules: (_sender, address) => inPrivate.read(address),
     setPrivate: async (_sender, scope, level) => {
       await kept.set(scope, level);
       return null;

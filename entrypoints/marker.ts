@@ -3,11 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews } from '@/extension/frame-news';
-import { awaitRequest } from '@/extension/isolated-world';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
-import { pageAddress, wholePageAddress } from '@/extension/page-address';
-import { privateReader } from '@/extension/private-reader';
+import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { rulesReader } from '@/extension/rules-reader';
 import type { Settings } from '@/extension/settings';
@@ -17,7 +15,7 @@ import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
 import { onNewAddress } from '@/page/new-address';
-import type { MarkingStyle, PageMarks } from '@/page/page-marks';
+import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
 import { styleOf } from './wiring/style-of';
@@ -26,9 +24,9 @@ const ask = createAsk((request) => native.runtime.sendMessage(request));
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
-let style: MarkingStyle;
+let style: ReturnType<typeof styleOf>;
 let marks: PageMarks | undefined;
-let waitForEscape = () => {};
+let waitForEscape: (() => void) | undefined;
 let isPrivate = false;
 
 /** Mark this frame like this, or stop and leave it as if we had never been there. */
@@ -39,6 +37,12 @@ function act(deed: Deed, settings: Settings): void {
     marks?.adjust(style);
     if (!running) start().catch(reportError);
   }
+}
+
+// Without a connection the extension was updated or removed under us.
+function onError(error: unknown): void {
+  if (isConnected()) reportError(error);
+  else stop();
 }
 
 function stop(): void {
@@ -58,7 +62,7 @@ async function start(): Promise<void> {
 function mark(signal: AbortSignal, known: HintIndex): void {
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask),
+    load: () => bringFinder<MentionFinder>(ask, signal),
     shadowOf: shadowRootOf,
   };
   marks = markDocument({
@@ -67,22 +71,20 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       switchOff,
       more: async () => void (await ask('openSheet', topicId)),
     }),
-    // Without a connection the extension was updated or removed under us.
-    onError: (error) => (isConnected() ? reportError(error) : stop()),
-    isConnected,
+    ...{ onError, isConnected },
+    cardLook: () => style,
     onOpen: () => tellFrames('card opened'),
     onClose: () => isConnected() || stop(), // The card has said so.
     onTopics: tellTopics,
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {
-    marks = undefined;
-    waitForEscape = () => {};
+    marks = waitForEscape = undefined;
   });
 }
 
 async function switchOff(): Promise<void> {
-  await ask('switchSite', await wholePageAddress(window, ask), false, isPrivate);
+  await ask('switchSite', await pageAddress(window, ask, true), false, isPrivate);
 }
 
 // Only of pages that mention something, or did.
@@ -99,16 +101,14 @@ function main(): void {
   if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
   isPrivate = native.extension.inIncognitoContext === true;
   const usual = rulesReader(native);
-  const ownFor = (address: string) => ask('privateRules', address);
+  const read = (address: string) => ask('privateRules', address);
   const followed = followLevel({
-    reader: isPrivate ? privateReader(usual, native, ownFor) : usual,
-    ...{ act, awaitRequest, onNewAddress },
-    address: () => pageAddress(window, ask),
-    wholeAddress: () => wholePageAddress(window, ask),
+    reader: isPrivate ? { ...usual, read } : usual,
+    ...{ act, onNewAddress, onError },
+    address: (isWhole) => pageAddress(window, ask, isWhole),
     onTurn: () => window.length > 0 && window === window.top && tellFrames('page turned'),
-    onError: (error) => isConnected() && reportError(error),
   });
-  hearNews(native, (news) => hear(news, followed), new AbortController().signal);
+  hearNews(native, (news) => hear(news, followed));
   // A page that comes back from the browser's memory has heard of no change meanwhile, and its badge is gone.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
@@ -120,7 +120,7 @@ function main(): void {
 
 function hear(news: FrameNews, followed: FollowedLevel): void {
   if (news === 'escape') marks?.dismiss();
-  else if (news === 'card opened') waitForEscape();
+  else if (news === 'card opened') waitForEscape?.();
   else if (news === 'page turned') followed.turn();
   else followed.look();
 }

@@ -4,15 +4,10 @@ import { hostOf } from './site-address';
 /**
  * The address of the page the reader opened, as one of its frames sees it: rules go by the page, so
  * that an embedded frame of another site is on or off with it. Of a page of another origin it may be
- * the origin alone; `''` where there is none.
+ * the origin alone, unless it has to be whole, which takes a message; `''` where there is none.
  */
-export async function pageAddress(frame: Window, ask: Ask): Promise<string> {
-  return ownAddress(frame) ?? outerOrigin(frame) ?? ask('pageAddress');
-}
-
-/** The same with its path, for rules that go by it: a frame of another origin has to ask. */
-export async function wholePageAddress(frame: Window, ask: Ask): Promise<string> {
-  return ownAddress(frame) ?? ask('pageAddress');
+export async function pageAddress(frame: Window, ask: Ask, isWhole = false): Promise<string> {
+  return ownAddress(frame) ?? (isWhole ? undefined : outerOrigin(frame)) ?? ask('pageAddress');
 }
 
 // Without a message wherever possible: pages without mentions must not wake the background.
@@ -25,9 +20,8 @@ function ownAddress({ top }: Window): string | undefined {
 }
 
 // What a page opens without an address, as it does to print, is of its origin.
-function addressOf({ location, origin }: Window): string {
-  const isNameless = hostOf(location.href) === undefined && origin !== 'null';
-  return isNameless ? origin : location.href;
+function addressOf({ location: { href }, origin }: Window): string {
+  return hostOf(href) === undefined ? origin : href;
 }
 
 function outerOrigin(frame: Window): string | undefined {

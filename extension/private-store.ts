@@ -1,23 +1,18 @@
-import type { Ask } from './messages';
-import { privateReader } from './private-reader';
+import { inPrivate } from './private-rules';
 import type { PrivateSites } from './private-sites';
-import type { RulesReader } from './rules-reader';
 import type { PageStore } from './site-store';
-import type { StorageApi } from './stored-value';
 
-/** What is set in private windows, as the background keeps it for whoever asks. */
-export function askedSites(ask: Ask): PrivateSites {
+/** Where the background reads what holds in private windows, ordinary rules included, and puts what is set in them. */
+export function privateStore(usual: PageStore, kept: PrivateSites): PageStore {
   return {
-    rulesFor: (address) => ask('privateRules', address),
-    set: async (scope, level) => void (await ask('setPrivate', scope, level)),
-    setPause: async (pause) => void (await ask('pausePrivate', pause)),
-  };
-}
-
-/** Where private windows read what is set for a page, and put what is set in them. */
-export function privateStore(usual: RulesReader, api: StorageApi, kept: PrivateSites): PageStore {
-  return {
-    ...privateReader(usual, api, kept.rulesFor),
+    ...usual,
+    async read(address) {
+      const [{ rules, settings }, own] = await Promise.all([
+        usual.read(address),
+        kept.rulesFor(address),
+      ]);
+      return { rules: inPrivate(rules, own), settings };
+    },
     set: (scope, level) => kept.set(scope, level ?? null),
     setPause: (pause) => kept.setPause(pause ?? null),
   };

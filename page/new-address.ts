@@ -1,17 +1,13 @@
-/** Hear, until `signal` aborts, each time the page this frame is shown in gives itself another address without being left. */
+/**
+ * Hear, until `signal` aborts, each time the page this frame is shown in gives itself another address without
+ * being left. By the browser's own record of where the tab has been: nothing of the page's is replaced.
+ */
 export function onNewAddress(listener: (address: string) => void, signal: AbortSignal): void {
-  const page = pageOf(window);
-  // The browser's own record of where the tab has been: nothing of the page's is replaced or listened to.
-  page?.navigation?.addEventListener('currententrychange', () => listener(page.location.href), {
-    signal,
-  });
-}
-
-// A page of another origin tells nobody; it tells our script in it.
-function pageOf(frame: Window): Window | undefined {
   try {
-    return frame.top?.location.href === undefined ? undefined : frame.top;
+    const { navigation, location } = window.top as Window;
+    const tell = () => listener(location.href);
+    navigation.addEventListener('currententrychange', tell, { signal });
   } catch {
-    return undefined;
+    // A page of another origin tells this to nobody but our script in it.
   }
 }

@@ -2,6 +2,8 @@ import type { UserManifest } from 'wxt';
 
 const NAME = 'Parallax';
 const GECKO_ID = 'parallax@parallax.example';
+/** The first with `light-dark()`, March 2024. */
+const CHROME = '123';
 /** Firefox ESR at the time of writing; the first ESR with all the highlight API needs. */
 const FIREFOX = '153.0';
 
@@ -18,7 +20,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     omnibox: { keyword: 'plx' },
     host_permissions: ['<all_urls>'],
     commands,
-    content_scripts: [marker(isFirefox)],
+    content_scripts: [marker],
     // In Chromium private windows have a background of their own; Firefox knows one only.
     incognito: isFirefox ? 'spanning' : 'split',
     // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
@@ -28,7 +30,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     },
     ...(isFirefox
       ? { browser_specific_settings: gecko }
-      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: CHROME, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 
@@ -62,20 +64,14 @@ function icons(sizes: readonly number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/icon-${size}.png`]));
 }
 
-type ContentScript = NonNullable<UserManifest['content_scripts']>[number] & { css_origin?: 'user' };
+type ContentScript = NonNullable<UserManifest['content_scripts']>[number];
 
 // Written by hand: the wrapper WXT puts around content scripts announces the extension to every page.
-function marker(isFirefox: boolean): ContentScript {
-  return {
-    matches: ['<all_urls>'],
-    js: ['marker.js'],
-    css: ['assets/marks.css'],
-    run_at: 'document_idle',
-    all_frames: true,
-    match_about_blank: true,
-    match_origin_as_fallback: true,
-    // Firefox lets a highlight's style into shadow roots only from a user sheet; Chromium paints
-    // nothing from one.
-    ...(isFirefox && { css_origin: 'user' }),
-  };
-}
+const marker: ContentScript = {
+  matches: ['<all_urls>'],
+  js: ['marker.js'],
+  run_at: 'document_idle',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};

@@ -112,27 +112,32 @@ function readBy(whole: Promise<void>, onError: (error: unknown) => void): () => 
 }
 
 async function mark(signal: AbortSignal): Promise<PageMarks> {
+  let now = await wanted.read();
   const marks = markDocument({
+    cardLook: () => now.card,
     isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
-      load: () => bringFinder<MentionFinder>(ask),
+      load: () => bringFinder<MentionFinder>(ask, signal),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
-    ...{ style: deskStyle(await wanted.read()), signal, ask, onError: reportError },
+    ...{ style: deskStyle(now), signal, ask, onError: reportError },
     actionsOn: (topicId) => ({
       switchOff: undefined,
       more: async () => void (await ask('openSheet', topicId)),
     }),
   });
-  const adjust = (now: Settings) => marks.adjust(deskStyle(now));
+  const adjust = (changed: Settings) => {
+    now = changed;
+    marks.adjust(deskStyle(now));
+  };
   wanted.onChange(() => void wanted.read().then(adjust, reportError), signal);
   return marks;
 }
 
 // What is opened here is to be marked, whatever holds on websites.
-function deskStyle(now: Settings) {
-  return styleOf(now.level === 'full' ? 'full' : 'quiet', now);
+function deskStyle(settings: Settings) {
+  return styleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
 }
 
 // Tells the state of an open document from what is heard of it, in whatever order.

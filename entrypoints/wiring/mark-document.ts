@@ -1,5 +1,6 @@
 import {
   type CardActions,
+  type CardLook,
   offerReport,
   type PageCommand,
   type Stand,
@@ -9,7 +10,8 @@ import type { Ask } from '@/extension/messages';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
-import { createPageMarks, type MarkingStyle, type PageMarks } from '@/page/page-marks';
+import type { MarkingStyle } from '@/page/marking-style';
+import { createPageMarks, type PageMarks } from '@/page/page-marks';
 import type { FinderSource } from '@/page/page-scanner';
 
 interface DocumentParts {
@@ -22,6 +24,8 @@ interface DocumentParts {
   onError(error: unknown): void;
   /** Whether the extension is still there to be asked. */
   isConnected(): boolean;
+  /** How the reader wants cards to look now. */
+  cardLook(): CardLook;
   /** A card is being opened. */
   onOpen?(): void;
   /** A card is closed. */
@@ -38,7 +42,8 @@ export function markDocument(parts: DocumentParts): PageMarks {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
       parts.onOpen?.();
-      const anchor = { range, quote, ...around, grounds: grounds(), actions };
+      const look = parts.cardLook();
+      const anchor = { range, quote, ...around, grounds: grounds(), look, actions };
       openCard(topicId, anchor, ask, parts.isConnected).catch((error) => {
         marks.dismiss();
         onError(error);
