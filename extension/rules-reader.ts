@@ -1,4 +1,5 @@
 import type { Rules, SiteRule } from './level-for';
+import { MANAGED_KEY, toManaged, withManaged } from './managed';
 import { type Settings, toSettings } from './settings';
 import { hostAndParents, hostOf } from './site-address';
 import { patiently, type StorageApi } from './stored-value';
@@ -19,16 +20,14 @@ export interface RulesReader {
 
 /** What the key of a host's rules begins with. */
 export const SITE_PREFIX = 'site:';
-/** Where the background keeps a copy of what whoever runs this computer has set. */
-export const MANAGED_KEY = 'managed';
 
 /** What is set for pages, as it is stored: each page reads its own host's rules and its parents' and no others. */
 export function rulesReader({ storage }: StorageApi): RulesReader {
   return {
     async read(address) {
       const stored = await patiently(() => storage.local.get(keysFor(address)));
-      const settings = toSettings(stored.settings);
-      const managed = stored[MANAGED_KEY] as Rules['managed'];
+      const managed = toManaged(stored[MANAGED_KEY]);
+      const settings = withManaged(toSettings(stored.settings), managed);
       const sites = sitesIn(stored);
       return { rules: { ...settings, sites, ...(managed && { managed }) }, settings };
     },
