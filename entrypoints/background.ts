@@ -13,6 +13,7 @@ import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerPause } from '@/extension/offer-pause';
 import { openSheet } from '@/extension/open-sheet';
+import { followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
 import { reportError } from '@/extension/report-error';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, storeFor, reportError);
+  followAccess(browser, reportError);
   offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
   endPauseAtStart(browser, reportError);
   offerLookUp(browser, {
