@@ -38,7 +38,7 @@ export default defineBackground(() => {
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
   offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
-  endPauseAtStart(browser, reportError);
+  endPauseAtStart(browser).catch(reportError);
   offerLookUp(browser, {
     words: lookUp,
     suggest: suggestTopics,

@@ -13,16 +13,27 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+// The options page and the popup write the same.
+const PAUSE = `(async () => {
+  const { local } = (globalThis.browser ?? chrome).storage;
+  const { settings } = await local.get('settings');
+  await local.set({ settings: { ...settings, pause: { since: 0, until: 'restart' } } });
+})()`;
+
 describe.each(BROWSERS)('a site switched off in %s', (name) => {
   const profileDir = mkdtempSync(join(tmpdir(), 'parallax-profile-'));
   afterAll(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 }));
 
-  test('is still off when the browser has been restarted, and others are on', async () => {
+  test('is still off when the browser has been restarted, and others are on, a pause until then included', async () => {
     const before = await openWithExtension(name, { profileDir });
     const page = await before.newPage(server.url('/', 'news.test'));
     await settledReport(before, page);
     await press(await before.openPopup(page), 'news.test');
     await until(async () => !(await readReport(before, page)), 'the marks to vanish');
+    await before.probe.evaluate(PAUSE);
+    const paused = await before.newPage(server.url('/', 'other.test'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await readReport(before, paused)).toBeUndefined();
     await before.close();
 
     const after = await openWithExtension(name, { profileDir });

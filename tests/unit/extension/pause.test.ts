@@ -19,7 +19,7 @@ function background() {
   });
   const api = {
     storage,
-    runtime: { onStartup: event('startup'), onInstalled: event('installed') },
+    runtime: { onInstalled: event('installed') },
     contextMenus: {
       create: (item: unknown) => created.push(item),
       onClicked: event('clicked'),
@@ -27,7 +27,6 @@ function background() {
   } as unknown as Browser;
   const store = siteStore(api);
   const errors: unknown[] = [];
-  endPauseAtStart(api, (error) => errors.push(error));
   offerPause(api, { words: WORDS, storeFor: () => store, onError: (error) => errors.push(error) });
   async function tell(name: string, ...args: unknown[]): Promise<Pause | undefined> {
     heard.get(name)?.(...args);
@@ -40,17 +39,37 @@ function background() {
 
 const until = (pause: Pause | undefined) => pause?.until;
 
+/** A browser in which the background starts and stops, with an empty memory after a restart. */
+function starts() {
+  const [{ storage }, memory] = [fakeBrowser(), fakeBrowser()];
+  let session = memory.storage.local;
+  const api = () => ({ storage: { ...storage, session } }) as unknown as Browser;
+  return {
+    store: siteStore(api()),
+    start: () => endPauseAtStart(api()),
+    restart() {
+      session = fakeBrowser().storage.local;
+      return endPauseAtStart(api());
+    },
+  };
+}
+
 describe('when the browser starts', () => {
   test('a pause until then is over', async () => {
-    const { store, tell } = background();
+    const { store, start, restart } = starts();
+    await start();
     await store.setPause({ since: 0, until: 'restart' });
-    expect(await tell('startup')).toBeUndefined();
+    await start(); // The background alone was stopped and started.
+    expect((await store.read(PAGE)).rules.pause?.until).toBe('restart');
+    await restart();
+    expect((await store.read(PAGE)).rules.pause).toBeUndefined();
   });
 
   test('a pause of an hour holds on', async () => {
-    const { store, tell } = background();
+    const { store, restart } = starts();
     await store.setPause({ since: 0, until: 7 });
-    expect(until(await tell('startup'))).toBe(7);
+    await restart();
+    expect((await store.read(PAGE)).rules.pause?.until).toBe(7);
   });
 });
 
