@@ -1,0 +1,85 @@
+/** The words of the options page on data, settings as a file, and sync. */
+import { count, quoted } from './words';
+
+const BYTES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** A number of bytes in the unit that suits it. */
+function bytes(n: number): string {
+  if (n < 1000) return count(n, 'byte', 'bytes');
+  return n < 1_000_000 ? `${BYTES.format(n / 1000)} kB` : `${BYTES.format(n / 1_000_000)} MB`;
+}
+
+/** What the section on data says. */
+export const data = {
+  facts: 'Facts',
+  version: 'Edition',
+  versionOf: (version: number, date: string) => `Number ${version}, of ${date}`,
+  counts: {
+    topics: 'Topics',
+    claims: 'Facts',
+    sources: 'Sources',
+    conflicts: 'Questions on which accounts differ',
+  },
+  hash: 'Fingerprint (SHA-256)',
+  hashHint: 'It is the same on every computer that has this edition.',
+  storage: 'Storage used',
+  storageOf: (used: number, quota: number) => `${bytes(used)} of ${bytes(quota)}`,
+  storageUnknown: 'The browser does not say.',
+  own: 'Of it, your settings and rules',
+  ownOf: (n: number, rules: number) => `${bytes(n)} for ${count(rules, 'rule', 'rules')}`,
+
+  rebuild: 'Rebuild the store of facts',
+  rebuildHint:
+    'The store is a copy of the facts that come with Parallax. Rebuild it if cards are slow or say that facts cannot be read. Your settings and rules are not touched.',
+  step: {
+    reading: 'Reading the facts that came with Parallax…',
+    writing: 'Writing them to the browser’s store…',
+    checking: 'Checking the copy…',
+  },
+  rebuilt: (topics: number) => `The store has been rebuilt: ${count(topics, 'topic', 'topics')}.`,
+  notRebuilt: {
+    refused:
+      'The browser lets Parallax keep no data; it may be set to remember no history. All facts are shown all the same, a moment later.',
+    full: 'The disk or the browser’s storage is full. Free some space and rebuild again. All facts are shown all the same.',
+    blocked:
+      'Another page of Parallax holds on to the store. Close the other pages of Parallax and rebuild again.',
+    failed: 'The browser’s storage failed. Restart the browser and rebuild again.',
+  },
+
+  news: 'What changed',
+  edition: (version: number, date: string) => `Edition ${version}, ${date}`,
+  inEdition: {
+    added: (n: number) => count(n, 'fact added', 'facts added'),
+    corrected: (n: number) => count(n, 'fact corrected', 'facts corrected'),
+    retired: (n: number) => count(n, 'fact withdrawn', 'facts withdrawn'),
+  },
+
+  file: 'Settings as a file',
+  fileHint: 'One file holds all settings and rules, to keep or to take to another browser.',
+  exportFile: 'Export settings',
+  exported: (name: string) => `The settings have been handed to the browser as ${quoted(name)}.`,
+  notExported: 'The settings could not be read, so no file has been made. Reload this page and try again.',
+  importFile: 'Import settings',
+  how: 'When a file is imported',
+  way: { add: 'Add its rules to mine', replace: 'Replace all I have' },
+  wayMeaning: {
+    add: 'Rules and settings of the file win where both say something.',
+    replace: 'Settings and rules that are not in the file go.',
+  },
+  imported: 'The file has been imported.',
+  unreadable: 'The browser could not read the file. Choose it again.',
+  refused: (why: string) => `The file has been refused, and nothing has been changed. ${why}`,
+  reset: 'Reset',
+  resetHint: 'All settings become as they were at first, and all rules go. You can undo it.',
+  resetAll: 'Reset all settings and rules',
+} as const;
+
+/** What the section on sync says. */
+export const sync = {
+  label: 'Take my settings and rules along with my browser account',
+  hint: 'The browser itself carries them, if you have signed in to it and switched its own sync on. Parallax sends nothing anywhere.',
+  on: 'On',
+  off: 'Off',
+  offMeaning: 'Settings and rules stay on this computer.',
+  stays: 'Whatever becomes of sync, this computer keeps its own copy.',
+} as const;
