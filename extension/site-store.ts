@@ -1,5 +1,6 @@
 import type { Level } from './level';
 import type { Rules, SiteRule } from './level-for';
+import { MANAGED_KEY, toManaged, withManaged } from './managed';
 import { toSettings } from './settings';
 import { hostAndParents, hostOf, pathOf } from './site-address';
 import { alone, patiently, type StorageApi } from './stored-value';
@@ -24,16 +25,15 @@ export interface SiteStore {
   onChange(addressNow: () => string, listener: () => void, signal: AbortSignal): void;
 }
 
-const PREFIX = 'site:';
-/** Where the background keeps a copy of what whoever runs this computer has set. */
-export const MANAGED_KEY = 'managed';
+/** What the keys begin with under which rules are stored; a host follows. */
+export const SITE_PREFIX = 'site:';
 
 /** The reader's site rules, as they are stored. */
 export function siteStore({ storage }: StorageApi): SiteStore {
   const get = (keys: string[] | null) => patiently(() => storage.local.get(keys));
 
   async function change(host: string, changed: (rule: SiteRule) => SiteRule): Promise<void> {
-    const key = PREFIX + host;
+    const key = SITE_PREFIX + host;
     await alone(key, async () => {
       const { [key]: stored } = await get([key]);
       const rule = changed((stored ?? {}) as SiteRule);
@@ -45,8 +45,8 @@ export function siteStore({ storage }: StorageApi): SiteStore {
   return {
     async rulesFor(address) {
       const stored = await get(keysFor(address));
-      const { level, pause, patterns } = toSettings(stored.settings);
-      const managed = stored[MANAGED_KEY] as Rules['managed'];
+      const managed = toManaged(stored[MANAGED_KEY]);
+      const { level, pause, patterns } = withManaged(toSettings(stored.settings), managed);
       const usual = { level, patterns, sites: sitesIn(stored) };
       return { ...usual, ...(pause && { pause }), ...(managed && { managed }) };
     },
@@ -70,14 +70,15 @@ export function siteStore({ storage }: StorageApi): SiteStore {
 function keysFor(address: string): string[] {
   const host = hostOf(address);
   const hosts = host === undefined ? [] : hostAndParents(host);
-  return ['settings', MANAGED_KEY, ...hosts.map((each) => PREFIX + each)];
+  return ['settings', MANAGED_KEY, ...hosts.map((each) => SITE_PREFIX + each)];
 }
 
-function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
+/** The rules among all that is stored. */
+export function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
   return Object.fromEntries(
     Object.entries(stored).flatMap(([key, rule]) =>
-      key.startsWith(PREFIX) && rule && typeof rule === 'object'
-        ? [[key.slice(PREFIX.length), rule as SiteRule]]
+      key.startsWith(SITE_PREFIX) && rule && typeof rule === 'object'
+        ? [[key.slice(SITE_PREFIX.length), rule as SiteRule]]
         : [],
     ),
   );

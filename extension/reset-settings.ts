@@ -1,0 +1,13 @@
+import { type AllSettings, readAll, writeAll } from './all-settings';
+import { USUAL_SETTINGS } from './settings';
+import type { StorageApi } from './stored-value';
+
+/** Back to the usual, without any rule; gives what was there, for `restoreSettings`. */
+export async function resetSettings(api: StorageApi): Promise<AllSettings> {
+  const before = await readAll(api);
+  await writeAll(api, { settings: USUAL_SETTINGS, sites: {} });
+  return before;
+}
+
+/** Put back what was there before a reset or an import. */
+export const restoreSettings: (api: StorageApi, before: AllSettings) => Promise<void> = writeAll;
