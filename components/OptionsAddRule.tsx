@@ -104,9 +104,7 @@ function ruleOf(rules: readonly RuleRef[], kind: RuleRef['kind'] | undefined): R
 }
 
 function isManaged(rules: readonly RuleRow[], rule: RuleRef | undefined): boolean {
-  return (
-    rule !== undefined && rules.some((row) => row.isManaged && isSame(row, rule))
-  );
+  return rule !== undefined && rules.some((row) => row.isManaged && isSame(row, rule));
 }
 
 const isSame = (a: RuleRef, b: RuleRef) => a.kind === b.kind && a.name === b.name;

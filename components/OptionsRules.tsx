@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { PagedList } from './PagedList';
 import { OptionsRuleLine } from './OptionsRuleLine';
 import { sites } from './options-strings';
+import { PagedList } from './PagedList';
 import {
   RULE_ORDERS,
   type RuleChange,
@@ -41,7 +41,7 @@ export function OptionsRules({ rules, onRules }: OptionsRulesProps) {
       {rows.length > 1 && (
         <ChosenTools count={chosen.rows.length} {...chosen} onRemove={removeChosen} />
       )}
-      <PagedList class="opt-rules" items={rows} subject={list} keyOf={rowKey}>
+      <PagedList<RuleRow> class="opt-rules" items={rows} subject={list} keyOf={rowKey}>
         {(row) => (
           <OptionsRuleLine
             rule={row}

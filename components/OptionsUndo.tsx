@@ -13,20 +13,23 @@ export interface OptionsUndoProps {
 
 /** A bar at the foot of the page that tells of the last change and takes it back. */
 export function OptionsUndo({ news, isBad, onUndo, onHide }: OptionsUndoProps) {
+  const isOpen = news !== '';
   return (
-    <div class={isBad ? 'opt-undo opt-undo-bad' : 'opt-undo'} hidden={news === ''}>
+    <div class={`opt-undo${isOpen ? ' opt-undo-open' : ''}${isBad ? ' opt-undo-bad' : ''}`}>
       {/* Empty it stays, unseen: screen readers hear a change only in what was there before. */}
       <p class="opt-news" role="status">
         {news}
       </p>
-      {onUndo && (
+      {isOpen && onUndo && (
         <button type="button" class="opt-button" onClick={onUndo}>
           {options.undo}
         </button>
       )}
-      <button type="button" class="opt-plain" onClick={onHide}>
-        {options.hide}
-      </button>
+      {isOpen && (
+        <button type="button" class="opt-plain" onClick={onHide}>
+          {options.hide}
+        </button>
+      )}
     </div>
   );
 }

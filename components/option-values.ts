@@ -64,10 +64,16 @@ export interface OptionSettings {
   readonly isSynced: boolean;
 }
 
+/** Some settings, those of marks and card one by one. */
+export interface SettingsPart extends Partial<Omit<OptionSettings, 'marks' | 'card'>> {
+  readonly marks?: Partial<OptionSettings['marks']>;
+  readonly card?: Partial<OptionSettings['card']>;
+}
+
 /** What every part that shows settings works with. */
 export interface SettingsProps {
   settings: OptionSettings;
-  /** The settings that whoever runs this computer has fixed. */
-  locked: ReadonlySet<keyof OptionSettings>;
-  onSettings(part: Partial<OptionSettings>): void;
+  /** The settings that whoever runs this computer has fixed, by path: `level`, `marks.style`. */
+  locked: ReadonlySet<string>;
+  onSettings(part: SettingsPart): void;
 }

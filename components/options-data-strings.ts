@@ -58,7 +58,8 @@ export const data = {
   fileHint: 'One file holds all settings and rules, to keep or to take to another browser.',
   exportFile: 'Export settings',
   exported: (name: string) => `The settings have been handed to the browser as ${quoted(name)}.`,
-  notExported: 'The settings could not be read, so no file has been made. Reload this page and try again.',
+  notExported:
+    'The settings could not be read, so no file has been made. Reload this page and try again.',
   importFile: 'Import settings',
   how: 'When a file is imported',
   way: { add: 'Add its rules to mine', replace: 'Replace all I have' },
@@ -68,7 +69,19 @@ export const data = {
   },
   imported: 'The file has been imported.',
   unreadable: 'The browser could not read the file. Choose it again.',
-  refused: (why: string) => `The file has been refused, and nothing has been changed. ${why}`,
+  /** Why a file was not taken, and where; nothing was changed. */
+  fault: {
+    'not-json':
+      'Nothing has been changed: the file is not JSON. Choose a file that Parallax has exported.',
+    'not-ours':
+      'Nothing has been changed: the file holds no settings of Parallax. Choose a file that Parallax has exported.',
+    newer: (version: number) =>
+      `Nothing has been changed: a later version of Parallax wrote the file (format ${version}). Update Parallax and import it again.`,
+    wrong: (path: string) =>
+      `Nothing has been changed: the value at ${quoted(path)} is not one that Parallax knows. Correct it in the file, or export the file again.`,
+    'too-large': (size: number, limit: number) =>
+      `Nothing has been changed: the file has ${bytes(size)}, and no file of Parallax has more than ${bytes(limit)}. Check that it is the right file.`,
+  },
   reset: 'Reset',
   resetHint: 'All settings become as they were at first, and all rules go. You can undo it.',
   resetAll: 'Reset all settings and rules',
@@ -78,8 +91,22 @@ export const data = {
 export const sync = {
   label: 'Take my settings and rules along with my browser account',
   hint: 'The browser itself carries them, if you have signed in to it and switched its own sync on. Parallax sends nothing anywhere.',
-  on: 'On',
-  off: 'Off',
-  offMeaning: 'Settings and rules stay on this computer.',
-  stays: 'Whatever becomes of sync, this computer keeps its own copy.',
+  state: {
+    off: 'Settings and rules stay on this computer.',
+    on: (at: string, size: number) =>
+      `Settings and rules go along. Last at ${at}; they take ${bytes(size)}.`,
+    'too-large': (needed: number, room: number) =>
+      `Settings and rules stay on this computer: they take ${bytes(needed)}, and the browser gives ${bytes(room)}. Remove some rules, or take them along as a file.`,
+    waiting: 'Sync begins with the next change or start of the browser.',
+  },
+  refused: {
+    missing:
+      'This browser carries no settings of extensions. They stay on this computer; you can take them along as a file.',
+    'too-often':
+      'The browser wants fewer changes at a time. They are sent with the next change; this computer has them all.',
+    newer:
+      'Another device has a later version of Parallax. Update Parallax here, and sync goes on. This computer keeps what it has.',
+    refused:
+      'The browser has refused. Check that you are signed in to it and that its sync is on. This computer keeps what it has.',
+  },
 } as const;

@@ -48,8 +48,7 @@ export const keyboard = {
   escapeKey: 'Escape',
   change: 'Change the keys',
   changeHint: 'Keys are changed in the browser’s own settings.',
-  firefoxSteps:
-    'Open about:addons, press the cog, and choose “Manage Extension Shortcuts”.',
+  firefoxSteps: 'Open about:addons, press the cog, and choose “Manage Extension Shortcuts”.',
   chromeSteps: 'Or open chrome://extensions/shortcuts yourself.',
   noCommands: 'This browser offers extensions no keys.',
   notOpened: 'The browser did not open its settings of keys. Open them yourself as said above.',

@@ -9,7 +9,8 @@ export const privacy = {
     'It keeps no page, no address and no record of what was found. What you set is kept in the browser.',
   ],
   leaves: 'What leaves your computer',
-  leavesText: 'Nothing. All facts and names come with the extension, and it sends no request to anyone.',
+  leavesText:
+    'Nothing. All facts and names come with the extension, and it sends no request to anyone.',
   verify: 'How to check that yourself',
   verifyWays: [
     'Open the browser’s network tools on any page (F12, then “Network”), and let Parallax mark it. No request of its own appears.',
@@ -21,7 +22,8 @@ export const privacy = {
   access: 'Access to sites',
   state: {
     all: 'The browser has given Parallax access to all sites.',
-    some: (n: number) => `The browser has given Parallax access to ${count(n, 'site', 'sites')} only:`,
+    some: (n: number) =>
+      `The browser has given Parallax access to ${count(n, 'site', 'sites')} only:`,
     none: 'The browser has given Parallax no access to sites. It works only on a page where you press its button.',
     unknown: 'The browser did not say which sites Parallax has access to.',
   },
@@ -45,7 +47,8 @@ export const privacy = {
     no: 'Parallax may not read files that you open in the browser.',
   },
   filesSteps: {
-    chrome: 'To change that, open the details of the extension and switch “Allow access to file URLs”.',
+    chrome:
+      'To change that, open the details of the extension and switch “Allow access to file URLs”.',
     firefox: 'In Firefox this comes with access to all sites.',
   },
   desk: 'The reading desk opens files without it.',
@@ -57,7 +60,8 @@ export const privacy = {
   },
   privateSteps: {
     chrome: 'To change that, open the details of the extension and switch “Allow in Incognito”.',
-    firefox: 'To change that, open about:addons, choose Parallax, and allow it to run in private windows.',
+    firefox:
+      'To change that, open about:addons, choose Parallax, and allow it to run in private windows.',
   },
 
   permissions: 'Permissions, and why',
@@ -70,7 +74,8 @@ export const privacy = {
   },
   why: {
     sites: 'To find names in the text of pages. You can give it for single sites, or not at all.',
-    scripting: 'To bring the card to a page when you first rest on a mark, and to ask a page what was found in it.',
+    scripting:
+      'To bring the card to a page when you first rest on a mark, and to ask a page what was found in it.',
     storage: 'To keep what you set.',
     contextMenus: 'To look a selection up in the library. It is told only when you choose so.',
     sidePanel: 'To show facts beside the page.',
@@ -87,8 +92,5 @@ export const about = {
   styles: 'The citation styles: Creative Commons Attribution-ShareAlike 3.0, by the CSL project.',
   notices: 'Notices of works by others',
   sources: 'All sources of the facts',
-  contact: 'Contact',
-  contactText:
-    'To report a mistake, open the claim in the library and copy its citation: it names the claim, its sources and this edition. Send it to whoever gave you the extension.',
   welcome: 'Show the welcome page again',
 } as const;

@@ -18,10 +18,17 @@ export const options = {
   },
   library: 'Library',
   loading: 'Reading your settings…',
-  failed: 'Your settings could not be read. Nothing has been changed. Reload this page to try again.',
+  failed:
+    'Your settings could not be read. Nothing has been changed. Reload this page to try again.',
   locked: 'Set by whoever runs this computer. It cannot be changed here.',
-  notSaved:
-    'The browser did not save this change, so it has been taken back here. Its storage may be full: free some space on the disk and try again.',
+  /** Why a change was not saved. */
+  notSaved: {
+    full: 'The change has not been saved, so it has been taken back here: the browser has no room left. Free some space on the disk and try again.',
+    newer:
+      'The change has not been saved, so it has been taken back here: a later version of Parallax wrote what is stored. Update Parallax and try again.',
+    refused:
+      'The change has not been saved, so it has been taken back here: the browser refused it. Reload this page and try again.',
+  },
   undo: 'Undo',
   hide: 'Hide this message',
   undone: 'The last change has been undone.',
@@ -32,6 +39,7 @@ export const options = {
     card: 'The settings of the card have been changed.',
     language: 'The language has been changed.',
     isSynced: 'Sync has been switched.',
+    pause: 'The pause has ended.',
     imported: 'The file has been imported.',
     reset: 'All settings and rules have been reset.',
   },
