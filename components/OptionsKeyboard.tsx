@@ -1,11 +1,5 @@
+import { type KeyCommand, KeyTable } from './KeyTable';
 import { keyboard as words } from './options-look-strings';
-
-/** A command and its present keys; empty where it has none. */
-export interface KeyCommand {
-  readonly name: string;
-  readonly description: string;
-  readonly keys: string;
-}
 
 /** What the section on keys works with. */
 export interface KeyboardProps {
@@ -22,20 +16,7 @@ export function OptionsKeyboard({ commands, browser, onChangeKeys }: KeyboardPro
   return (
     <section class="opt-group">
       <p>{words.about}</p>
-      <table class="opt-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.action}</th>
-            <th scope="col">{words.key}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {commands.map(({ name, description, keys }) => (
-            <KeyRow key={name} action={description || words.openPopup} keys={keys} />
-          ))}
-          <KeyRow action={words.escape} keys={words.escapeKey} />
-        </tbody>
-      </table>
+      <KeyTable commands={commands} />
       <p>{words.changeHint}</p>
       {onChangeKeys && (
         <button type="button" class="opt-button" onClick={onChangeKeys}>
@@ -44,14 +25,5 @@ export function OptionsKeyboard({ commands, browser, onChangeKeys }: KeyboardPro
       )}
       <p class="opt-hint">{browser === 'firefox' ? words.firefoxSteps : words.chromeSteps}</p>
     </section>
-  );
-}
-
-function KeyRow({ action, keys }: { action: string; keys: string }) {
-  return (
-    <tr>
-      <th scope="row">{action}</th>
-      <td>{keys === '' ? words.noKey : <kbd dir="ltr">{keys}</kbd>}</td>
-    </tr>
   );
 }

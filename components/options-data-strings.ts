@@ -3,10 +3,16 @@ import { count, quoted } from './words';
 
 const BYTES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
+const UNITS = [
+  ['GB', 1e9],
+  ['MB', 1e6],
+] as const;
+
 /** A number of bytes in the unit that suits it. */
 function bytes(n: number): string {
   if (n < 1000) return count(n, 'byte', 'bytes');
-  return n < 1_000_000 ? `${BYTES.format(n / 1000)} kB` : `${BYTES.format(n / 1_000_000)} MB`;
+  const [unit, size] = UNITS.find(([, least]) => n >= least) ?? ['kB', 1000];
+  return `${BYTES.format(n / size)} ${unit}`;
 }
 
 /** What the section on data says. */

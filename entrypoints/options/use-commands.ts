@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { KeyCommand } from '@/components/OptionsKeyboard';
+import type { KeyCommand } from '@/components/KeyTable';
 import { reportError } from '@/extension/report-error';
 
 type Commands = typeof browser.commands & { openShortcutSettings?(): Promise<void> };
@@ -18,11 +18,13 @@ export function useCommands(): readonly KeyCommand[] | undefined {
   return commands;
 }
 
+// In the order of the manifest: browsers have one of their own. The popup's, which stands in none, first.
 async function readCommands(): Promise<readonly KeyCommand[] | undefined> {
   const { commands } = browser as { commands?: Commands };
-  return (await commands?.getAll())?.map(({ name = '', description = '', shortcut = '' }) => ({
-    ...{ name, description, keys: shortcut },
-  }));
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return (await commands?.getAll())
+    ?.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Open the browser's own settings of keys; undefined where no extension can. */
