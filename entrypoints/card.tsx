@@ -3,7 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announcement } from '@/components/announcement';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
-import { type CardAnchor, type CardState, offerCard, theCard } from '@/extension/isolated-world';
+import {
+  type CardAnchor,
+  type CardLook,
+  type CardState,
+  offerCard,
+  theCard,
+} from '@/extension/isolated-world';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';
@@ -43,6 +49,7 @@ export default defineUnlistedScript(() => {
     const pinned = opened?.placement?.pinned;
     const closing = new AbortController();
     const { range, at, actions } = anchor;
+    dress(host.box, anchor.look);
     opened = { anchor, closing };
     show(state);
     host.attach(range);
@@ -65,6 +72,11 @@ export default defineUnlistedScript(() => {
 
   offerCard({ open, show, close, enter, cardBox, mentionBox, isHost });
 });
+
+function dress(box: HTMLElement, { theme, textSize }: CardLook): void {
+  box.dataset.theme = theme;
+  box.style.setProperty('--plx-text-size', String(textSize));
+}
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {
   const { anchor } = card;
