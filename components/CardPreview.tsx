@@ -17,9 +17,9 @@ export function CardPreview({ card: { theme, textSize }, sheet }: CardPreviewPro
   useEffect(() => {
     if (!host.current) return;
     box.current ??= boxIn(host.current);
-    box.current.style.zoom = String(textSize);
-    if (theme === 'auto') delete box.current.dataset.theme;
-    else box.current.dataset.theme = theme;
+    // As `entrypoints/card.tsx` dresses it.
+    box.current.dataset.theme = theme;
+    box.current.style.setProperty('--plx-text-size', String(textSize));
     render(<FactCard state={sheet} mention={mentionIn(sheet)} {...NOTHING_HAPPENS} />, box.current);
   }, [theme, textSize, sheet]);
   return <div class="opt-preview" ref={host} inert />;

@@ -19,7 +19,14 @@ interface WelcomeViewProps extends SettingsProps, Pick<SiteAccessProps, 'browser
 }
 
 /** What Parallax does and sees, an article to try it on, and the few choices to make at first. */
-export function WelcomeView({ access, browser, commands, marking, bar, ...rest }: WelcomeViewProps) {
+export function WelcomeView({
+  access,
+  browser,
+  commands,
+  marking,
+  bar,
+  ...rest
+}: WelcomeViewProps) {
   const { settings, locked, onSettings, onAsk } = rest;
   return (
     <div class="parallax opt welcome">

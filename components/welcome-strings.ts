@@ -14,8 +14,10 @@ export const welcome = {
   privacy: 'More on privacy, and how to check it yourself',
 
   tryIt: 'Try it',
-  tryHint: 'Rest the pointer on an underlined name in this article, or press the keys that are shown below.',
-  tryNote: 'The article is ours. The number after each sentence leads to the fact it rests on, with its sources.',
+  tryHint:
+    'Rest the pointer on an underlined name in this article, or press the keys that are shown below.',
+  tryNote:
+    'The article is ours. The number after each sentence leads to the fact it rests on, with its sources.',
   factOf: (n: number) => `Fact ${n} in the library`,
   marking: 'The article is being marked…',
   marked: 'The article is marked.',
@@ -26,16 +28,14 @@ export const welcome = {
   language: 'Language',
   pin: 'Keep its button in view',
   pinSteps: {
-    chrome: [
-      'Press the piece of a puzzle in the toolbar.',
-      'Press the pin beside Parallax.',
-    ],
+    chrome: ['Press the piece of a puzzle in the toolbar.', 'Press the pin beside Parallax.'],
     firefox: [
       'Press the piece of a puzzle in the toolbar.',
       'Press the cog beside Parallax and choose “Pin to Toolbar”.',
     ],
   },
-  pinPicture: 'A drawing of the browser’s toolbar: the puzzle piece, and under it a list with Parallax in it.',
+  pinPicture:
+    'A drawing of the browser’s toolbar: the puzzle piece, and under it a list with Parallax in it.',
   keys: 'Keys',
   once: 'This page does not come again by itself. You find it in the options, under “About”.',
   options: 'All options',

@@ -7,6 +7,7 @@ import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
+import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
 import { siteRules } from '@/extension/site-rules';
@@ -19,6 +20,7 @@ const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
   followCommands(browser, siteRules(browser), reportError);
   offerLookUp(browser, {
     words: lookUp,

@@ -18,14 +18,19 @@ export function useCommands(): readonly KeyCommand[] | undefined {
   return commands;
 }
 
-// In the order of the manifest: browsers have one of their own. The popup's, which stands in none, first.
+const ORDER = ['next-mention', 'previous-mention', 'open-card'];
+
+// Browsers have them in alphabetical order; what belongs together stands together here.
 async function readCommands(): Promise<readonly KeyCommand[] | undefined> {
   const { commands } = browser as { commands?: Commands };
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   return (await commands?.getAll())
-    ?.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    ?.map(({ name = '', description = '', shortcut = '' }) => ({
+      ...{ name, description, keys: shortcut },
+    }))
+    .sort((a, b) => rankOf(a.name) - rankOf(b.name));
 }
+
+const rankOf = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 /** Open the browser's own settings of keys; undefined where no extension can. */
 export function keySettings(family: 'chrome' | 'firefox'): (() => Promise<unknown>) | undefined {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { options } from '@/components/options-strings';
 import { privacy } from '@/components/options-privacy-strings';
+import { options } from '@/components/options-strings';
 import { WelcomeView } from '@/components/WelcomeView';
 import { settingsChange } from '@/entrypoints/options/change-settings';
 import { useChanges } from '@/entrypoints/options/use-changes';

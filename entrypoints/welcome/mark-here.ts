@@ -3,9 +3,9 @@ import { ask } from '@/entrypoints/desk/ask-here';
 import { followKeys } from '@/entrypoints/desk/follow-keys';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
 import { bringFinder } from '@/extension/bring-finder';
-import { USUAL_STYLE } from '@/extension/marking-style';
 import { reportError } from '@/extension/report-error';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { USUAL_STYLE } from '@/page/marking-style';
 
 /** Mark this page of ours by the code that marks websites; settles when all of it has been read. */
 export async function markHere(signal: AbortSignal): Promise<void> {
