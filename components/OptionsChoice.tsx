@@ -30,20 +30,48 @@ export function OptionsChoice<Value extends string | number>(props: OptionsChoic
       <legend>{legend}</legend>
       <Hint id={`${id}-hint`} words={isLocked ? options.locked : hint} />
       {choices.map((choice) => (
-        <label key={choice.value} class="opt-choice">
-          <input
-            type="radio"
-            name={id}
-            checked={choice.value === value}
-            onChange={() => onValue(choice.value)}
-          />
-          <span>
-            <bdi lang={choice.lang}>{choice.name}</bdi>
-            {choice.meaning && <span class="opt-meaning">{choice.meaning}</span>}
-          </span>
-        </label>
+        <ChoiceLine
+          key={choice.value}
+          {...{ choice, group: id }}
+          isChosen={choice.value === value}
+          onChoose={() => onValue(choice.value)}
+        />
       ))}
     </fieldset>
+  );
+}
+
+interface ChoiceLineProps {
+  choice: Choice<string | number>;
+  group: string;
+  isChosen: boolean;
+  onChoose(): void;
+}
+
+function ChoiceLine({ choice, group, isChosen, onChoose }: ChoiceLineProps) {
+  const { name, meaning, lang } = choice;
+  const id = useId();
+  return (
+    <label class="opt-choice">
+      <input
+        type="radio"
+        name={group}
+        checked={isChosen}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={meaning && `${id}-meaning`}
+        onChange={onChoose}
+      />
+      <span>
+        <bdi lang={lang} id={`${id}-name`}>
+          {name}
+        </bdi>
+        {meaning && (
+          <span class="opt-meaning" id={`${id}-meaning`}>
+            {meaning}
+          </span>
+        )}
+      </span>
+    </label>
   );
 }
 
