@@ -7,6 +7,7 @@ import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
+import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
 import { reportError } from '@/extension/report-error';
@@ -16,6 +17,8 @@ import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
+
+const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
@@ -33,7 +36,11 @@ export default defineBackground(() => {
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
-    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    injectFinder: async (sender, isHere) => {
+      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
+      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
+    },
+    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',

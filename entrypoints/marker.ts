@@ -47,7 +47,7 @@ async function start(signal: AbortSignal): Promise<void> {
 function mark(signal: AbortSignal, known: HintIndex): void {
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask),
+    load: () => bringFinder<MentionFinder>(ask, signal),
     shadowOf: shadowRootOf,
   };
   const marks = markDocument({

@@ -116,7 +116,7 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
     isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
-      load: () => bringFinder<MentionFinder>(ask),
+      load: () => bringFinder<MentionFinder>(ask, signal),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
     ...{ style: await style.read(), signal, ask, onError: reportError },
