@@ -1,17 +1,23 @@
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookUp } from '@/components/look-up-strings';
+import { pauseMenu } from '@/components/pause-strings';
 import { answer } from '@/extension/answer';
 import { updateBadge } from '@/extension/badge';
+import { endPauseAtStart } from '@/extension/end-pause';
 import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
 import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
+import { native as browser } from '@/extension/native';
+import { offerPause } from '@/extension/offer-pause';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
+import { privateSites } from '@/extension/private-sites';
+import { privateStore } from '@/extension/private-store';
 import { reportError } from '@/extension/report-error';
-import { siteRules } from '@/extension/site-rules';
+import { siteStore } from '@/extension/site-store';
+import { switchSite } from '@/extension/switch-site';
 import { ownFacts } from './surfaces/own-facts';
 import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 
@@ -21,17 +27,23 @@ const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 export default defineBackground(() => {
+  const usual = siteStore(browser);
+  const kept = privateSites(browser, usual.ruleOf);
+  const inPrivate = privateStore(usual, kept);
+  const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  followCommands(browser, storeFor, reportError);
+  offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
+  endPauseAtStart(browser, reportError);
   offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
-  followCommands(browser, siteRules(browser), reportError);
   offerLookUp(browser, {
     words: lookUp,
     suggest: suggestTopics,
     urlOf: (query) => libraryUrl(`#search?${new URLSearchParams({ q: query })}`),
     onError: reportError,
   });
-  answer({
+  answer(browser, {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
@@ -46,6 +58,19 @@ export default defineBackground(() => {
     pageAddress: async ({ tab }) => tab?.url ?? '',
     tellTopics: async ({ tab }) => {
       if (tab?.id !== undefined) await updateBadge(browser, tab.id);
+      return null;
+    },
+    switchSite: async (_sender, address, isOn, incognito) => {
+      await switchSite(storeFor({ incognito }), address, isOn);
+      return null;
+    },
+    privateRules: (_sender, address) => inPrivate.read(address),
+    setPrivate: async (_sender, scope, level) => {
+      await kept.set(scope, level);
+      return null;
+    },
+    pausePrivate: async (_sender, pause) => {
+      await kept.setPause(pause);
       return null;
     },
   });

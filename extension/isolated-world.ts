@@ -10,6 +10,7 @@ import type { TopicId } from '@/data/schema';
 const REPORTER = Symbol.for('parallax');
 const CARD = Symbol.for('parallax.card');
 const FINDER = Symbol.for('parallax.finder');
+const WAITING = Symbol.for('parallax.waiting');
 const LEXICON = Symbol.for('parallax.lexicon');
 
 /** What was found in one frame; the page side tells more, for whoever wants it. */
@@ -121,6 +122,7 @@ type World = typeof globalThis & {
   [REPORTER]?: Reporter;
   [CARD]?: CardHandle;
   [FINDER]?: Promise<unknown>;
+  [WAITING]?: () => void;
   [LEXICON]?: string;
 };
 
@@ -130,6 +132,12 @@ const world: World = globalThis;
 export function offerReport(reporter: Reporter, signal: AbortSignal): void {
   world[REPORTER] = reporter;
   signal.addEventListener('abort', () => delete world[REPORTER], { once: true });
+}
+
+/** Have `mark` called when the reader asks for this frame to be marked, until `signal` aborts. */
+export function awaitRequest(mark: () => void, signal: AbortSignal): void {
+  world[WAITING] = mark;
+  signal.addEventListener('abort', () => delete world[WAITING], { once: true });
 }
 
 const COMMANDS: readonly string[] = [

@@ -21,6 +21,8 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     host_permissions: ['<all_urls>'],
     commands,
     content_scripts: [marker],
+    // In Chromium private windows have a background of their own; Firefox knows one only.
+    incognito: isFirefox ? 'spanning' : 'split',
     // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
     content_security_policy: {
       extension_pages:
@@ -36,6 +38,7 @@ const commands: NonNullable<UserManifest['commands']> = {
   'previous-mention': command('Go to the previous mention on the page', 'K'),
   'open-card': command('Open the card of a mention, or go into it', 'L'),
   'toggle-site': command('Switch Parallax on or off on this site', 'Y'),
+  'mark-page': { description: 'Mark this page, where marks come on request' },
 };
 
 // Alt types letters on a Mac.
