@@ -1,9 +1,9 @@
 import { about as words } from './options-privacy-strings';
 
 const LINKS = [
-  ['/library.html#sources', words.sources],
-  ['/third-party.txt', words.notices],
-  ['/welcome.html', words.welcome],
+  ['/library.html#sources', 'sources'],
+  ['/third-party.txt', 'notices'],
+  ['/welcome.html', 'welcome'],
 ] as const;
 
 /** What this is, and under which licences. */
@@ -17,7 +17,7 @@ export function OptionsAbout({ version }: { version: string }) {
           {LINKS.map(([href, name]) => (
             <li key={href}>
               <a href={href} target="_blank" rel="noreferrer">
-                {name}
+                {words[name]}
               </a>
             </li>
           ))}

@@ -4,10 +4,6 @@ import { OptionsTicks } from './OptionsTicks';
 import { FOUND_LANGUAGES, MARK_STYLES, type SettingsProps } from './option-values';
 import { marks as words } from './options-look-strings';
 
-const KINDS = Object.entries(kinds).map(([value, name]) => ({
-  value: value as keyof typeof kinds,
-  name,
-}));
 const LANGUAGES = Object.entries(FOUND_LANGUAGES).map(([value, name]) => ({
   ...{ value, name },
   lang: value,
@@ -32,7 +28,7 @@ export function OptionsMarks({ settings: { marks }, locked, onSettings }: Settin
       <OptionsTicks
         legend={words.kinds}
         hint={words.kindsHint}
-        choices={KINDS}
+        choices={kindChoices()}
         without={marks.withoutKinds}
         isLocked={locked.has('marks.withoutKinds')}
         onWithout={(withoutKinds) => onSettings({ marks: { withoutKinds } })}
@@ -48,6 +44,9 @@ export function OptionsMarks({ settings: { marks }, locked, onSettings }: Settin
     </>
   );
 }
+
+const kindChoices = () =>
+  Object.entries(kinds).map(([value, name]) => ({ value: value as keyof typeof kinds, name }));
 
 function Sample({ style }: { style: (typeof MARK_STYLES)[number] }) {
   const [before, marked, after] = words.sampleText;

@@ -7,6 +7,7 @@ import { endPauseAtStart } from '@/extension/end-pause';
 import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
+import { keepSettings } from '@/extension/keep-settings';
 import { offerLookUp } from '@/extension/look-up';
 import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const kept = privateSites(browser, usual.ruleOf);
   const inPrivate = privateStore(usual, kept);
   const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
+  keepSettings(browser, reportError);
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, storeFor, reportError);

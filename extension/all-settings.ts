@@ -1,7 +1,9 @@
 import type { SiteRule } from './level-for';
+import { SITE_PREFIX, sitesIn } from './rules-reader';
 import { type Settings, toSettings } from './settings';
-import { SITE_PREFIX, sitesIn } from './site-store';
+import { toSiteRules } from './site-rule';
 import { alone, patiently, type StorageApi } from './stored-value';
+import { refuseNewer } from './stored-version';
 
 /** Everything the reader has set that can be written out and put back. */
 export interface AllSettings {
@@ -13,15 +15,14 @@ export interface AllSettings {
 /** Everything, as it is stored. */
 export async function readAll({ storage }: StorageApi): Promise<AllSettings> {
   const stored = await patiently(() => storage.local.get(null));
-  return { settings: toSettings(stored.settings), sites: sitesIn(stored) };
+  return { settings: toSettings(stored.settings), sites: toSiteRules(sitesIn(stored)) };
 }
 
 /** Put everything in the place of what is stored; where the browser refuses, that stays as it was. */
-export async function writeAll(
-  { storage }: StorageApi,
-  { settings, sites }: AllSettings,
-): Promise<void> {
+export async function writeAll(api: StorageApi, { settings, sites }: AllSettings): Promise<void> {
+  const { storage } = api;
   await alone('settings', async () => {
+    await refuseNewer(api);
     const keyed = Object.entries(sites).map(([host, rule]) => [SITE_PREFIX + host, rule]);
     const before = Object.keys(sitesIn(await storage.local.get(null)));
     // The new first: whoever is cut off in the middle has too much rather than too little.

@@ -1,4 +1,5 @@
 import type { Rules, SiteRule } from './level-for';
+import { MANAGED_KEY, toManaged, withManaged } from './managed';
 import { type Settings, toSettings } from './settings';
 import { hostAndParents, hostOf } from './site-address';
 import { patiently, type StorageApi } from './stored-value';
@@ -19,18 +20,20 @@ export interface RulesReader {
 
 /** What the key of a host's rules begins with. */
 export const SITE_PREFIX = 'site:';
-/** Where the background keeps a copy of what whoever runs this computer has set. */
-export const MANAGED_KEY = 'managed';
 
 /** What is set for pages, as it is stored: each page reads its own host's rules and its parents' and no others. */
 export function rulesReader({ storage }: StorageApi): RulesReader {
   return {
     async read(address) {
       const stored = await patiently(() => storage.local.get(keysFor(address)));
-      const settings = toSettings(stored.settings);
-      const managed = stored[MANAGED_KEY] as Rules['managed'];
-      const sites = sitesIn(stored);
-      return { rules: { ...settings, sites, ...(managed && { managed }) }, settings };
+      const managed = toManaged(stored[MANAGED_KEY]);
+      const settings = withManaged(toSettings(stored.settings), managed);
+      const { level, pause, patterns } = settings;
+      const usual = { level, patterns, sites: sitesIn(stored) };
+      return {
+        rules: { ...usual, ...(pause && { pause }), ...(managed && { managed }) },
+        settings,
+      };
     },
     onChange(addressNow, listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
@@ -45,10 +48,12 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
 
 /** The rules of hosts in what is stored, by host. */
 export function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
-  const rules = Object.entries(stored).filter(([key]) => key.startsWith(SITE_PREFIX));
-  // Whatever in them is no level counts for nothing (`levelFor`).
   return Object.fromEntries(
-    rules.map(([key, rule]) => [key.slice(SITE_PREFIX.length), rule as SiteRule]),
+    Object.entries(stored).flatMap(([key, rule]) =>
+      key.startsWith(SITE_PREFIX) && rule && typeof rule === 'object'
+        ? [[key.slice(SITE_PREFIX.length), rule as SiteRule]]
+        : [],
+    ),
   );
 }
 

@@ -28,7 +28,9 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
-    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: CHROME }),
+    ...(isFirefox
+      ? { browser_specific_settings: gecko }
+      : { minimum_chrome_version: CHROME, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 
