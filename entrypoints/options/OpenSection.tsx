@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { LanguageSetting } from '@/components/LanguageSetting';
 import { OptionsAbout } from '@/components/OptionsAbout';
 import { OptionsCard } from '@/components/OptionsCard';
@@ -11,6 +10,7 @@ import { keyboard } from '@/components/options-look-strings';
 import type { Section } from '@/components/options-section';
 import { thisBrowser } from '@/entrypoints/surfaces/this-browser';
 import { lockedBy } from '@/extension/managed';
+import { native as browser } from '@/extension/native';
 import { readTypedRule } from '@/extension/read-typed-rule';
 import type { Settings } from '@/extension/settings';
 import { pauseEnd, rowsOf, rulesChange, settingsChange } from './change-settings';

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { OptionsPrivacy } from '@/components/OptionsPrivacy';
 import { privacy } from '@/components/options-privacy-strings';
 import { thisBrowser } from '@/entrypoints/surfaces/this-browser';
 import { useSiteAccess } from '@/entrypoints/surfaces/use-site-access';
+import { native as browser } from '@/extension/native';
 import { askForSites, giveSitesBack } from '@/extension/site-access';
 import type { Changes } from './use-changes';
 

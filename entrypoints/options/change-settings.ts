@@ -1,15 +1,14 @@
-import browser from 'webextension-polyfill';
 import type { OptionSettings, SettingsPart } from '@/components/option-values';
 import { levels, options } from '@/components/options-strings';
 import type { RuleChange, RuleRow } from '@/components/rule-row';
-import { inverseOf, listRules, type RuleStep, setRules } from '@/extension/rule-list';
+import { native as browser } from '@/extension/native';
+import { listRules } from '@/extension/rule-list';
+import { inverseOf, type RuleStep, setRules } from '@/extension/set-rules';
 import { type Settings, settings } from '@/extension/settings';
-import { siteStore } from '@/extension/site-store';
 import type { Change } from './use-changes';
 import type { Stored } from './use-stored';
 
 const own = settings(browser);
-const sites = siteStore(browser);
 
 /** A change of settings, with what the reader has set so far. */
 export function settingsChange(part: SettingsPart, before: Settings): Change {
@@ -33,7 +32,7 @@ export function pauseEnd({ pause }: Settings): Change {
 /** A change of rules. */
 export function rulesChange(steps: readonly RuleChange[], before: Stored): Change {
   const back = inverseOf(steps, listRules({ ...before.settings, sites: before.sites }));
-  const write = (wanted: readonly RuleStep[]) => () => setRules(own, sites, wanted);
+  const write = (wanted: readonly RuleStep[]) => () => setRules(browser, wanted);
   return { did: told(steps), make: write(steps), undo: write(back) };
 }
 

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { faultText, type ImportWay } from '@/components/OptionsFile';
 import { data } from '@/components/options-data-strings';
 import { options } from '@/components/options-strings';
 import { saveFile } from '@/entrypoints/brief/save-file';
 import type { AllSettings } from '@/extension/all-settings';
+import { native as browser } from '@/extension/native';
 import { resetSettings, restoreSettings } from '@/extension/reset-settings';
 import { exportSettings, type FileFault, importSettings } from '@/extension/settings-file';
 import type { Changes } from './use-changes';

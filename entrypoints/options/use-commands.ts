@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { KeyCommand } from '@/components/KeyTable';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 
 type Commands = typeof browser.commands & { openShortcutSettings?(): Promise<void> };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { SheetState } from '@/components/sheet-state';
 import { createAsk } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 
 const ask = createAsk((request) => browser.runtime.sendMessage(request));
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { type AllSettings, readAll } from '@/extension/all-settings';
 import { type Managed, managed } from '@/extension/managed';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { type SyncState, syncState } from '@/extension/sync-state';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { onSiteAccess, readSiteAccess, type SiteAccess } from '@/extension/site-access';
 

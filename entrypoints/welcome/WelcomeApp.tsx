@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { privacy } from '@/components/options-privacy-strings';
 import { options } from '@/components/options-strings';
 import { WelcomeView } from '@/components/WelcomeView';
@@ -10,6 +9,7 @@ import { thisBrowser } from '@/entrypoints/surfaces/this-browser';
 import { useSiteAccess } from '@/entrypoints/surfaces/use-site-access';
 import { useTheme } from '@/entrypoints/surfaces/use-theme';
 import { lockedBy, withManaged } from '@/extension/managed';
+import { native as browser } from '@/extension/native';
 import { askForSites } from '@/extension/site-access';
 import { useSample } from './use-sample';
 

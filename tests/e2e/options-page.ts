@@ -59,3 +59,33 @@ export async function pressNamed(page: Page, selector: string, name: string): Pr
   await control.evaluate((element) => (element as HTMLElement).scrollIntoView({ block: 'center' }));
   await (control as unknown as { click(): Promise<void> }).click();
 }
+
+/** Every stop of the Tab key on the page, once, beginning with its first link. */
+export async function walk(page: Page) {
+  await page.focus('nav a');
+  await page.keyboard.press('Tab'); // So that the browser shows where the focus is: it was a key that moved it.
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  const stops: { name: string; isSeen: boolean }[] = [];
+  for (let count = 0; count < 80; count += 1) {
+    if (count > 0) await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null;
+      if (!at || at === document.body || at.dataset.walked) return null;
+      at.dataset.walked = 'yes';
+      const own = at.getAttribute('aria-label') ?? at.innerText;
+      const name = (at.labels?.[0]?.innerText ?? own ?? '').trim();
+      const ringed = at.type === 'file' ? (at.parentElement ?? at) : at;
+      const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
+      return { name, isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' };
+    });
+    if (!stop) break;
+    stops.push(stop);
+  }
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('[data-walked]'))
+      delete each.dataset.walked;
+  });
+  return stops;
+}

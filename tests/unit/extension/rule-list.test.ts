@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inverseOf, listRules, type RuleStep, setRules } from '@/extension/rule-list';
+import { listRules } from '@/extension/rule-list';
+import { inverseOf, type RuleStep, setRules } from '@/extension/set-rules';
 import { settings } from '@/extension/settings';
 import { siteStore } from '@/extension/site-store';
 import { fakeBrowser } from '@/tests/fakes/fake-browser';
@@ -17,7 +18,7 @@ function stored() {
   const browser = fakeBrowser();
   const [own, sites] = [settings(browser), siteStore(browser)];
   return {
-    set: (steps: readonly RuleStep[]) => setRules(own, sites, steps),
+    set: (steps: readonly RuleStep[]) => setRules(browser, steps),
     list: async () => listRules({ ...(await own.read()), sites: await sites.all() }),
     verdicts: async (address: string) => (await sites.rulesFor(address)).sites,
   };
