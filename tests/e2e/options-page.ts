@@ -60,9 +60,13 @@ export async function pressNamed(page: Page, selector: string, name: string): Pr
   await (control as unknown as { click(): Promise<void> }).click();
 }
 
-/** Every stop of the Tab key on the page, once, beginning with its first link. */
-export async function walk(page: Page) {
-  await page.focus('nav a');
+/**
+ * Every stop of the Tab key on a fresh page, once, beginning with its first link. The walk may end in the
+ * browser's own toolbar, from where the focus is hard to get back.
+ */
+export async function walk(page: Page, first = 'nav a') {
+  await page.bringToFront();
+  await page.focus(first);
   await page.keyboard.press('Tab'); // So that the browser shows where the focus is: it was a key that moved it.
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');

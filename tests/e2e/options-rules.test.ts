@@ -100,8 +100,8 @@ describe.each(BROWSERS)('rules on the options page in %s', (name) => {
   });
 
   // Only Chromium has a limit that can be reached.
-  test.runIf(name === 'chromium')(
-    'says what the browser does not save, and takes it back in view',
+  test.each(name === 'chromium' ? ['says'] : [])(
+    '%s what the browser does not save, and takes it back in view',
     async () => {
       await openSection(page, 'sites');
       await session.probe.evaluate(fillStorage);
