@@ -1,6 +1,6 @@
+import { isRecord } from './is-record';
 import { isSame } from './is-same';
-import type { PatternRule, SiteRule } from './level-for';
-import type { Managed, ManagedSettings } from './managed';
+import type { Managed } from './managed';
 import { toSettings } from './settings';
 import { siteHost } from './site-host';
 import { toSiteRule } from './site-rule';
@@ -16,63 +16,50 @@ export interface Checked {
 }
 
 /** Check a policy: by hand, since the checker of files is heavier than the background may be. */
-export function checkManaged(policy: Values): Checked {
+export function checkManaged({ patterns = [], sites = {}, ...fixed }: Values): Checked {
+  const { level, language, marks, card } = toSettings(fixed);
+  const listed = { ...(Array.isArray(patterns) ? patterns : { '': patterns }) };
+  const hosts = isRecord(sites) ? byProperHost(sites) : sites;
   const wrong: string[] = [];
-  const { patterns = [], sites = {}, ...fixed } = policy;
-  const managed: Managed = {
-    patterns: patternsIn(patterns, wrong),
-    sites: sitesIn(sites, wrong),
-    settings: settingsIn(fixed, wrong),
-  };
-  const isEmpty = Object.values(managed).every((part) => Object.keys(part).length === 0);
-  return { managed: isEmpty ? undefined : managed, wrong };
+  // What reading leaves as it is, is right. Nobody can be made to have their rules sent along.
+  const settings = { level, language, marks, card, isSynced: false };
+  const right = {
+    patterns: Object.values(agreed(listed, eachOf(listed, toPattern), 'patterns', wrong) as Values),
+    sites: agreed(hosts, eachOf(hosts, toRule), 'sites', wrong) ?? {},
+    settings: agreed(fixed, settings, '', wrong),
+  } as unknown as Managed; // Each part is as it was read.
+  const isEmpty = Object.values(right).every((part) => Object.keys(part).length === 0);
+  return { managed: isEmpty ? undefined : right, wrong };
 }
 
-function patternsIn(patterns: unknown, wrong: string[]): PatternRule[] {
-  return Object.entries(recordIn(patterns, 'patterns', wrong)).flatMap(([at, rule]) => {
-    const [right] = toSettings({ patterns: [rule] }).patterns;
-    if (!right) wrong.push(`patterns[${at}]`);
-    return right ?? [];
-  });
-}
-
-function sitesIn(sites: unknown, wrong: string[]): Record<string, SiteRule> {
-  const right = Object.entries(recordIn(sites, 'sites', wrong)).flatMap(([written, stored]) => {
-    const host = siteHost(written);
-    const rule = toSiteRule(stored);
-    if (!host || !rule || !isSame(rule, stored)) wrong.push(`sites["${written}"]`);
-    return host && rule ? [[host, rule] as const] : [];
-  });
-  return Object.fromEntries(right);
-}
-
-function settingsIn(fixed: Values, wrong: string[]): ManagedSettings {
-  const settings: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fixed)) {
-    if (key === 'marks' || key === 'card')
-      settings[key] = partIn(key, recordIn(value, key, wrong), wrong);
-    else if (isFixable(key, value)) settings[key] = value;
-    else wrong.push(key);
+/** Of what is said that part which is also read so; the paths of the rest go to `wrong`. */
+function agreed(said: unknown, read: unknown, path: string, wrong: string[]): unknown {
+  if (isSame(said, read)) return said;
+  if (!isRecord(said) || !isRecord(read)) {
+    wrong.push(path);
+    return undefined;
   }
-  return settings;
+  return eachOf(said, (value, key) =>
+    agreed(value, read[key], path ? `${path}.${key}` : key, wrong),
+  );
 }
 
-function partIn(part: 'marks' | 'card', values: Values, wrong: string[]): Values {
-  const read: Values = { ...toSettings({ [part]: values })[part] };
-  const isRight = ([key, value]: [string, unknown]) => key in read && isSame(read[key], value);
-  const entries = Object.entries(values);
-  for (const [key] of entries.filter((entry) => !isRight(entry))) wrong.push(`${part}.${key}`);
-  return Object.fromEntries(entries.filter(isRight));
+/** A record with what `made` gives for each value, where it gives anything. */
+function eachOf(values: unknown, made: (value: unknown, key: string) => unknown): Values {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).flatMap(([key, value]) => {
+      const kept = made(value, key);
+      return kept === undefined ? [] : [[key, kept]];
+    }),
+  );
 }
 
-// Nobody can be made to have their rules sent along. A value is right where reading leaves it as it is.
-function isFixable(key: string, value: unknown): boolean {
-  if (key === 'isSynced') return value === false;
-  return (key === 'level' || key === 'language') && toSettings({ [key]: value })[key] === value;
-}
+const toPattern = (rule: unknown) => toSettings({ patterns: [rule] }).patterns[0];
 
-function recordIn(value: unknown, path: string, wrong: string[]): Values {
-  if (typeof value === 'object' && value !== null) return value as Values;
-  wrong.push(path);
-  return {};
+const toRule = (rule: unknown, host: string) => (siteHost(host) ? toSiteRule(rule) : undefined);
+
+function byProperHost(sites: Values): Values {
+  return Object.fromEntries(
+    Object.entries(sites).map(([written, rule]) => [siteHost(written) ?? written, rule]),
+  );
 }

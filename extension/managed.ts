@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import type { PatternRule, SiteRule } from './level-for';
 import type { CardSettings, MarkSettings, Settings } from './settings';
 import type { StorageApi, StoredValue } from './stored-value';
@@ -53,8 +54,4 @@ export function lockedBy(managed: Managed | undefined): ReadonlySet<string> {
   const within = (part: string, values: object = {}) =>
     Object.keys(values).map((key) => `${part}.${key}`);
   return new Set([...Object.keys(rest), ...within('marks', marks), ...within('card', card)]);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

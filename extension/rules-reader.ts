@@ -28,12 +28,8 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
       const stored = await patiently(() => storage.local.get(keysFor(address)));
       const managed = toManaged(stored[MANAGED_KEY]);
       const settings = withManaged(toSettings(stored.settings), managed);
-      const { level, pause, patterns } = settings;
-      const usual = { level, patterns, sites: sitesIn(stored) };
-      return {
-        rules: { ...usual, ...(pause && { pause }), ...(managed && { managed }) },
-        settings,
-      };
+      const sites = sitesIn(stored);
+      return { rules: { ...settings, sites, ...(managed && { managed }) }, settings };
     },
     onChange(addressNow, listener, signal) {
       const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
@@ -48,12 +44,10 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
 
 /** The rules of hosts in what is stored, by host. */
 export function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
+  const rules = Object.entries(stored).filter(([key]) => key.startsWith(SITE_PREFIX));
+  // Whatever in them is no level counts for nothing (`levelFor`).
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, rule]) =>
-      key.startsWith(SITE_PREFIX) && rule && typeof rule === 'object'
-        ? [[key.slice(SITE_PREFIX.length), rule as SiteRule]]
-        : [],
-    ),
+    rules.map(([key, rule]) => [key.slice(SITE_PREFIX.length), rule as SiteRule]),
   );
 }
 

@@ -18,6 +18,7 @@ interface Head {
   readonly version: number;
   readonly count: number;
   readonly hash: string;
+  /** When it was written, s since 1970: Chromium counts five bytes more for a number beyond 2³¹. */
   readonly at: number;
 }
 
@@ -35,11 +36,11 @@ export async function readArea(
 }
 
 /** Have a JSON text stand there. How many bytes that takes; where there is no room, nothing is written. */
-export async function writeArea(area: Area, text: string, at: number): Promise<number> {
+export async function writeArea(area: Area, text: string, seconds: number): Promise<number> {
   const packed = await pack(text);
   const pieces = packed.match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? [];
   const hash = await hashOf(packed);
-  const head: Head = { version: STORED_VERSION, count: pieces.length, hash, at };
+  const head: Head = { version: STORED_VERSION, count: pieces.length, hash, at: seconds };
   const items = { ...pieces };
   const bytes = bytesOf({ ...items, [HEAD]: head });
   if (bytes > SYNC_ROOM) return bytes;

@@ -8,8 +8,7 @@ import { inOrder, isSame } from './is-same';
 import { toPortable } from './portable-settings';
 import { SITE_PREFIX, sitesIn } from './rules-reader';
 import { toSettings, USUAL_SETTINGS } from './settings';
-import { siteHost } from './site-host';
-import { toSiteRule, toSiteRules } from './site-rule';
+import { toSiteRules } from './site-rule';
 import type { Stored } from './upgrade';
 
 /** When a value was set, s since 1970, and the value; null: it was taken away, or is as usual again. */
@@ -72,27 +71,20 @@ export function toText(ledger: Ledger, seconds: number): string {
   return inOrder(Object.fromEntries(Object.entries(ledger).filter(([, e]) => isRemembered(e))));
 }
 
-/** The entries in a text or in storage; what is none is left out. */
+/** The entries in what was synced or stored, as this version reads them; what is none is left out. */
 export function toLedger(stored: unknown): Ledger {
-  const entries = Object.entries(stored ?? {}).flatMap(([key, entry]) => {
-    const [at, value] = Array.isArray(entry) ? entry : [];
-    const right = value === null ? null : rightValue(key, value);
-    return Number.isFinite(at) && right !== undefined && isKey(key)
-      ? [[key, [at, right]] as const]
-      : [];
-  });
-  return Object.fromEntries(entries);
-}
-
-function isKey(key: string): boolean {
-  const host = key.slice(SITE_PREFIX.length);
-  return key.startsWith(SITE_PREFIX) ? siteHost(host) === host : Object.hasOwn(USUAL, key);
-}
-
-// As this version reads it, so that what is read and what is stored are the same.
-function rightValue(key: string, value: unknown): unknown {
-  if (key.startsWith(SITE_PREFIX)) return toSiteRule(value);
-  return ({ ...toSettings({ [key]: value }) } as Stored)[key];
+  const entries = Object.entries((stored ?? {}) as Ledger).filter(([, entry]) =>
+    Array.isArray(entry),
+  );
+  const values = Object.fromEntries(entries.map(([key, [, value]]) => [key, value]));
+  const right = valuesIn({ ...values, settings: values });
+  return Object.fromEntries(
+    entries.flatMap(([key, [at, value]]) =>
+      Number.isFinite(at) && (value === null || key in right)
+        ? [[key, [at, right[key] ?? null]] as const]
+        : [],
+    ),
+  );
 }
 
 function eachKey(one: object, other: object, entryFor: (key: string) => Entry | undefined): Ledger {

@@ -56,7 +56,7 @@ async function exchanged(api: Api, now: number): Promise<SyncState> {
   const wanted = toText(await takeOver(api, theirs, seconds), seconds);
   if (theirs && wanted === toText(theirs, seconds))
     return { kind: 'on', at: now, bytes: found.bytes };
-  const bytes = await writeArea(storage.sync, wanted, now);
+  const bytes = await writeArea(storage.sync, wanted, seconds);
   return bytes > SYNC_ROOM
     ? { kind: 'too-large', needed: bytes, room: SYNC_ROOM }
     : { kind: 'on', at: now, bytes };

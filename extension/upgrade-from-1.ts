@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { SITE_PREFIX } from './rules-reader';
 import { siteHost } from './site-host';
 import type { Stored, Upgrade } from './upgrade';
@@ -36,8 +37,4 @@ function settingsOf({ density, restMs }: Stored): Stored {
 // A rule that is there already was set since, by a window that did not wait for us.
 const siteOff = (stored: Stored, key: string) => [key, { host: 'off', ...toRecord(stored[key]) }];
 
-function toRecord(value: unknown): Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Stored)
-    : {};
-}
+const toRecord = (value: unknown): Stored => (isRecord(value) ? value : {});

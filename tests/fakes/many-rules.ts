@@ -8,16 +8,17 @@ const SYLLABLES =
   );
 const ENDINGS = ['com', 'org', 'net', 'co.uk', 'com.pk', 'de', 'fr', 'co.kr', 'cn', 'in', 'news'];
 
-/** Rules for this many hosts, such as people have them, the same each time. */
-export function manyRules(count: number): Record<string, SiteRule> {
+/** Rules for this many hosts, such as people have them or hard to tell in few words, the same each time. */
+export function manyRules(count: number, isHard = false): Record<string, SiteRule> {
   const random = randomOf(7);
   const pick = <Value>(of: readonly Value[]) => of[Math.floor(random() * of.length)] as Value;
   const word = () => Array.from({ length: pick([2, 3, 4]) }, () => pick(SYLLABLES)).join('');
   const rules: Record<string, SiteRule> = {};
   while (Object.keys(rules).length < count) {
     const host = `${pick(['www.', '', `${word()}.`])}${word()}${pick(['', pick('0123456789'.split(''))])}`;
+    const hard = isHard ? `${random().toString(36).slice(2)}-` : '';
     const level: Level = pick(LEVELS);
-    rules[`${host}.${pick(ENDINGS)}`] = pick([{ host: level }, { domain: level }]);
+    rules[`${hard}${host}.${pick(ENDINGS)}`] = pick([{ host: level }, { domain: level }]);
   }
   return rules;
 }

@@ -86,10 +86,10 @@ describe('a policy', () => {
     expect(await managed(browser).read()).toEqual({
       patterns: [{ pattern: 'b.org', level: 'off' }],
       sites: { 'a.org': { host: 'off' } },
-      settings: { language: 'ur', card: { theme: 'dark' }, marks: {} },
+      settings: { language: 'ur', card: { theme: 'dark' } },
     });
     expect(browser.reported).toEqual([
-      'The policy is wrong at patterns[0], patterns[2], sites["a b"], sites["a.org"], sites["b.org"], ' +
+      'The policy is wrong at patterns.0, patterns.2, sites.a b, sites.a.org.domain, sites.b.org, ' +
         'level, isSynced, colour, pause, marks, card.restMs, card.modifier.',
     ]);
   });

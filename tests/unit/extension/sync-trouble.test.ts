@@ -79,7 +79,7 @@ describe('what is synced', () => {
 
   test('that is too large stays here, and it says by how much', async () => {
     const { area, one, other } = await inStep();
-    const sites = manyRules(9000);
+    const sites = manyRules(6000, true);
     await writeAll(one.api, { settings: { ...USUAL_SETTINGS, isSynced: true }, sites });
     const before = new Map(area.items);
     const state = await one.sync();
