@@ -72,8 +72,8 @@ export function WelcomeView({
             <KeyTable commands={commands} />
           </Part>
         )}
-        <OptionsUndo {...bar} />
         <End />
+        <OptionsUndo {...bar} />
       </main>
     </div>
   );

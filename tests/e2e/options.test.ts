@@ -158,3 +158,27 @@ test('access that is given back and given again shows at once in Firefox', async
     await session.close();
   }
 });
+
+test('access that the reader withdraws in Chromium shows at once, with the way to give it', async () => {
+  const session = await openWithExtension('chromium');
+  try {
+    const page = await session.newExtensionPage('options.html#privacy');
+    await says(page, 'access to all sites.');
+    const settings = await session.newPage('chrome://extensions');
+    const id = new URL(session.extensionUrl('')).host;
+    const give = (access: string) =>
+      settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${id}', hostAccess: '${access}' }, done))`);
+    await give('ON_CLICK');
+    await says(page, 'The browser has given Parallax no access to sites.');
+    await says(page, 'Give access to all sites');
+    await give('ON_SPECIFIC_SITES');
+    await settings.evaluate(`new Promise((done) =>
+      chrome.developerPrivate.addHostPermission('${id}', 'https://dawn.com/*', done))`);
+    await says(page, /access to 1 site only:\s+https:\/\/dawn\.com\/\*/);
+    await give('ON_ALL_SITES');
+    await says(page, 'The browser has given Parallax access to all sites.');
+  } finally {
+    await session.close();
+  }
+});
