@@ -9,8 +9,9 @@ import { OptionsView } from '@/components/OptionsView';
 import type { SettingsPart } from '@/components/option-values';
 import { SECTIONS } from '@/components/options-section';
 import { khanSheet } from '@/tests/fakes/fact-sheets';
+import { settingsWith, usualProps } from '@/tests/fakes/option-props';
 import { clearPage, textOf } from './mount';
-import { settingsWith, showPage, showSection, usualProps } from './show-options';
+import { showPage, showSection } from './show-options';
 
 afterEach(clearPage);
 

@@ -3,8 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsSites } from '@/components/OptionsSites';
 import type { RuleChange, RuleRow } from '@/components/rule-row';
 import { readTypedRule } from '@/extension/read-typed-rule';
+import { rulesOf, settingsWith, usualProps } from '@/tests/fakes/option-props';
 import { clearPage, frame, textOf } from './mount';
-import { rulesOf, settingsWith, showSection, usualProps } from './show-options';
+import { showSection } from './show-options';
 
 afterEach(clearPage);
 

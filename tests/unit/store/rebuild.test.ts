@@ -63,12 +63,18 @@ test('says that the disk is full, and leaves what was there', async () => {
 test('does without a store that cannot be written to, by making another', async () => {
   await createFacts(bundleOf(FIRST)).sheets();
   const add = IDBObjectStore.prototype.add;
-  let calls = 0;
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  let isBroken = true;
   Object.assign(IDBObjectStore.prototype, {
     add(this: IDBObjectStore, ...args: [never]) {
-      calls += 1;
-      if (calls === 1) throw new DOMException('broken', 'UnknownError');
+      if (isBroken) throw new DOMException('broken', 'UnknownError');
       return add.apply(this, args);
+    },
+  });
+  Object.assign(indexedDB, {
+    deleteDatabase(name: string) {
+      isBroken = false;
+      return remove(name);
     },
   });
   expect((await rebuild(bundleOf(FIRST))).trouble).toBeUndefined();
