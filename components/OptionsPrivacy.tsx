@@ -20,7 +20,9 @@ export function OptionsPrivacy({ onTakeBack, onDetails, ...props }: PrivacyProps
         ))}
       </Part>
       <Part id="leaves" title={words.leaves}>
-        <p>{words.leavesText}</p>
+        {words.leavesText.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Part>
       <Part id="verify" title={words.verify}>
         <ol class="opt-ways">

@@ -96,7 +96,7 @@ export const data = {
 /** What the section on sync says. */
 export const sync = {
   label: 'Take my settings and rules along with my browser account',
-  hint: 'The browser itself carries them, if you have signed in to it and switched its own sync on. Parallax sends nothing anywhere.',
+  hint: 'The browser itself carries them, if you have signed in to it and switched its own sync on. Rules name the sites they are for. Parallax sends nothing anywhere.',
   state: {
     off: 'Settings and rules stay on this computer.',
     on: (at: string, size: number) =>

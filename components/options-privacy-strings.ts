@@ -9,8 +9,11 @@ export const privacy = {
     'It keeps no page, no address and no record of what was found. What you set is kept in the browser.',
   ],
   leaves: 'What leaves your computer',
-  leavesText:
+  leavesText: [
     'Nothing. All facts and names come with the extension, and it sends no request to anyone.',
+    'If you switch sync on, your browser itself takes your settings and rules to your other devices. Rules name the sites they are for.',
+  ],
+
   verify: 'How to check that yourself',
   verifyWays: [
     'Open the browser’s network tools on any page (F12, then “Network”), and let Parallax mark it. No request of its own appears.',

@@ -12,6 +12,7 @@ export const siteState = {
       ? 'Paused until the browser restarts'
       : `Paused until ${new Date(until).toLocaleTimeString(LOCALE, TIME)}`,
   managed: 'Whoever runs this computer has set this. It cannot be changed here.',
+  managedEmpty: 'Parallax is off on this site.',
   requestEmpty: 'On this site nothing is read until you ask.',
   mark: 'Mark this page now',
   pausedEmpty: 'Parallax is paused on all sites. The switch above ends the pause.',
