@@ -14,6 +14,7 @@ import { native as browser } from '@/extension/native';
 import { offerPause } from '@/extension/offer-pause';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
+import { followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
 import { reportError } from '@/extension/report-error';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, storeFor, reportError);
+  followAccess(browser, reportError);
   offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
   endPauseAtStart(browser, reportError);
   offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
