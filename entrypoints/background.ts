@@ -34,13 +34,11 @@ export default defineBackground(() => {
   const inPrivate = privateStore(usual, kept);
   const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
   keepSettings(browser, reportError);
-  // At installation, not at the first hover, which would have to wait for it.
-  browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  beginAtInstallation();
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
   offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
   endPauseAtStart(browser, reportError);
-  offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
   offerLookUp(browser, {
     words: lookUp,
     suggest: suggestTopics,
@@ -79,3 +77,9 @@ export default defineBackground(() => {
     },
   });
 });
+
+function beginAtInstallation(): void {
+  // The store is filled now, not at the first hover, which would have to wait for it.
+  browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
+}
