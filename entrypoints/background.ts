@@ -12,6 +12,7 @@ import { offerLookUp } from '@/extension/look-up';
 import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerPause } from '@/extension/offer-pause';
+import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
 import { followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
@@ -33,8 +34,7 @@ export default defineBackground(() => {
   const inPrivate = privateStore(usual, kept);
   const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
   keepSettings(browser, reportError);
-  // At installation, not at the first hover, which would have to wait for it.
-  browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  beginAtInstallation();
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
   offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
@@ -77,3 +77,9 @@ export default defineBackground(() => {
     },
   });
 });
+
+function beginAtInstallation(): void {
+  // The store is filled now, not at the first hover, which would have to wait for it.
+  browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
+  offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
+}

@@ -16,7 +16,9 @@ export interface Checked {
 }
 
 /** Check a policy: by hand, since the checker of files is heavier than the background may be. */
-export function checkManaged({ patterns = [], sites = {}, ...fixed }: Values): Checked {
+export function checkManaged(policy: Values): Checked {
+  // `welcome` is read where the page would be shown, and fixes nothing for pages.
+  const { patterns = [], sites = {}, welcome: _, ...fixed } = policy;
   const { level, language, marks, card } = toSettings(fixed);
   const listed = { ...(Array.isArray(patterns) ? patterns : { '': patterns }) };
   const hosts = isRecord(sites) ? byProperHost(sites) : sites;

@@ -5,6 +5,8 @@ export interface Case {
   readonly name: string;
   /** A drawing that stands by itself, without article and card. */
   readonly drawing?: 'timeline' | 'connections';
+  /** The options page or the welcome page; `shows` names its section, or `welcome`. */
+  readonly isOptions?: true;
   readonly dir?: 'ltr' | 'rtl';
   /** The article the card stands in. */
   readonly article: 'english' | 'urdu' | 'korean' | 'links';
@@ -43,6 +45,12 @@ const card = (name: string, shows: string, rest: Partial<Case> = {}): Case => ({
 
 const drawing = (name: string, shows: string, width: number, rest: Partial<Case> = {}): Case =>
   card(name, shows, { drawing: 'timeline', width, height: width < 700 ? 760 : 820, ...rest });
+
+const ownPage = (shows: string, width: number, rest: Partial<Case> = {}): Case =>
+  card(`${shows}-page-${rest.dir ?? rest.theme ?? width}`, shows, {
+    ...{ isOptions: true, width, height: 900 },
+    ...rest,
+  });
 
 const THEMES = ['light', 'dark', 'forced'] as const;
 
@@ -107,6 +115,11 @@ export const CASES: readonly Case[] = [
       act: 'facts',
     }),
   ),
+  ...['sites', 'marks', 'card', 'data', 'privacy', 'welcome'].flatMap((shows) => [
+    ...THEMES.map((theme) => ownPage(shows, 1000, { theme })),
+    ownPage(shows, 320),
+    ownPage(shows, 1000, { dir: 'rtl' }),
+  ]),
   drawing('connections-large', 'dprk-pakistan-relations', 1024, { drawing: 'connections' }),
   drawing('connections-rtl', 'pervez-musharraf', 364, { drawing: 'connections', dir: 'rtl' }),
 ];

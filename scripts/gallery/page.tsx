@@ -15,6 +15,7 @@ import { longSheet } from '@/tests/fakes/long-sheet';
 import { ARTICLES } from './articles';
 import { CASES, type Case } from './cases';
 import { showDrawing } from './drawing-stage';
+import { showOptions } from './options-stage';
 
 const REASON = 'factSheet: Could not establish connection. Receiving end does not exist.';
 const STATES: Readonly<Record<string, SheetState>> = {
@@ -132,7 +133,8 @@ const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)
 const wanted = new URLSearchParams(location.search).get('case');
 const shown = CASES.find(({ name }) => name === wanted);
 if (shown?.drawing) await showDrawing(shown, sheets);
-const [first] = shown && !shown.drawing ? write(shown) : [];
+if (shown?.isOptions) showOptions(shown);
+const [first] = shown && !shown.drawing && !shown.isOptions ? write(shown) : [];
 if (shown && first && shown.act !== 'none') {
   const { box } = open(shown, first);
   await settled(50);

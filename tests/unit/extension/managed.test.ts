@@ -75,6 +75,7 @@ describe('a policy', () => {
       level: 'loud',
       isSynced: true,
       colour: 'red',
+      welcome: false, // Right, and no setting.
       pause: { since: 0, until: 'restart' },
       language: 'ur',
       patterns: [{ pattern: 'a.org' }, { pattern: 'b.org', level: 'off' }, null],
@@ -170,7 +171,9 @@ test('the schema that Chrome checks policies by names what we know, and no more'
   const file = new URL('../../../public/managed-schema.json', import.meta.url);
   const { properties } = JSON.parse(readFileSync(file, 'utf8'));
   const { version: _, pause: __, ...known } = USUAL_SETTINGS;
-  expect(Object.keys(properties).sort()).toEqual([...Object.keys(known), 'sites'].sort());
+  expect(Object.keys(properties).sort()).toEqual(
+    [...Object.keys(known), 'sites', 'welcome'].sort(),
+  );
   expect(Object.keys(properties.marks.properties)).toEqual(Object.keys(known.marks));
   expect(Object.keys(properties.card.properties)).toEqual(Object.keys(known.card));
   const { restMs, modifier, theme } = properties.card.properties;
