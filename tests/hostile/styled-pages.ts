@@ -40,7 +40,7 @@ export const STYLED: readonly HostilePage[] = [
       '-->',
     ),
   ),
-  page('half a tag at the end of a comment', '<!-- <p>KOMID</p> --!><p <p <div="><p>rain'),
+  page('half a tag at the end of a comment', '<!-- <p>KOMID</p> --!><p <p <div><p>rain'),
   page('zero-width letters in a name', `<p>${[...'KOMID'].join(ZERO_WIDTH)}</p>`, {
     marked: [[...'KOMID'].join(ZERO_WIDTH)],
   }),
