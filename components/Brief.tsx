@@ -5,6 +5,7 @@ import type { BriefModel, BriefSection } from './brief-model';
 import { brief } from './brief-strings';
 import { edition } from './cite-strings';
 import { formatDate } from './format-date';
+import { statusLines } from './status-lines';
 import { strings } from './strings';
 
 interface BriefProps {
@@ -21,7 +22,7 @@ export function Brief({ model, notes }: BriefProps) {
       <Touches model={model} />
       <section class="brief-reading">
         <h2>{brief.reading}</h2>
-        <p>{brief.statuses.join(' ')}</p>
+        <p>{statusLines().join(' ')}</p>
       </section>
       {model.sections.map((section, at) => (
         <Section key={section.sheet.topicId} number={at + 1} section={section} model={model} />

@@ -6,13 +6,14 @@ import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { PagedList } from './PagedList';
 import { strings } from './strings';
+import { locale } from './words';
 
 const KINDS = Object.keys(strings.kinds) as TopicKind[]; // The catalogue has every kind as a key.
 
 /** All topics by kind and name, with what they are called elsewhere and how much is known. */
 export function TopicIndex({ catalogue }: { catalogue: Catalogue }) {
   const sheets = [...catalogue.sheets.values()].toSorted((a, b) =>
-    a.topic.name.localeCompare(b.topic.name, strings.locale),
+    a.topic.name.localeCompare(b.topic.name, locale()),
   );
   const groups = groupBy(sheets, ({ topic }) => topic.kind);
   return (

@@ -4,6 +4,7 @@ import { focusOnMount } from './focus-on-mount';
 import { groupBy } from './group-by';
 import { popup } from './popup-strings';
 import { strings } from './strings';
+import { locale } from './words';
 
 /** A topic named on the page, and how often. */
 export interface FoundTopic {
@@ -54,6 +55,6 @@ export function TopicList({ items, returnedFrom, placesOf, onTopic }: TopicListP
 
 function mostMentionedFirst(items: readonly FoundTopic[]): readonly FoundTopic[] {
   return items.toSorted(
-    (a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, strings.locale),
+    (a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, locale()),
   );
 }

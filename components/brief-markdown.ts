@@ -5,6 +5,7 @@ import { brief } from './brief-strings';
 import { edition } from './cite-strings';
 import { formatDate } from './format-date';
 import { timingOf } from './known-when';
+import { statusLines } from './status-lines';
 import { strings } from './strings';
 
 /** What is needed beside the model: its notes as Markdown, and how a text is written letter for letter. */
@@ -21,7 +22,7 @@ export function briefMarkdown(model: BriefModel, { notes, plain }: MarkdownNotes
     `## ${brief.touches}`,
     model.kinds.map((group) => kindLine(group, plain)).join('\n'),
     `## ${brief.reading}`,
-    plain(brief.statuses.join(' ')),
+    plain(statusLines().join(' ')),
     ...model.sections.flatMap((section, at) => sectionBlocks(section, at + 1, model, plain)),
     ...(model.topicsLeft > 0 ? [plain(brief.moreTopics(model.topicsLeft))] : []),
     `## ${brief.notes}`,

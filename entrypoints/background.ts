@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookUp } from '@/components/look-up-strings';
 import { answer } from '@/extension/answer';
@@ -8,6 +8,7 @@ import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
 import { openSheet } from '@/extension/open-sheet';
+import { cardScripts, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import { siteRules } from '@/extension/site-rules';
 import { ownFacts } from './surfaces/own-facts';
@@ -15,6 +16,10 @@ import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
 
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
+
+async function bringCard(sender: Runtime.MessageSender): Promise<null> {
+  return injectScripts(browser.scripting, sender, cardScripts(await readersLanguage(browser)));
+}
 
 export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
@@ -30,7 +35,7 @@ export default defineBackground(() => {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
-    injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
+    injectCard: (sender) => bringCard(sender),
     injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),

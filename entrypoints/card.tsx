@@ -3,10 +3,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announcement } from '@/components/announcement';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
-import { type CardAnchor, type CardState, offerCard, theCard } from '@/extension/isolated-world';
+import { speak } from '@/components/spoken';
+import {
+  type CardAnchor,
+  type CardState,
+  offerCard,
+  takeWords,
+  theCard,
+} from '@/extension/isolated-world';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';
+import { retireCard } from './wiring/retire-card';
 
 const inFrame = window !== window.top;
 const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol); // The reading desk.
@@ -20,6 +28,8 @@ interface Opened {
 
 export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
+  const left = takeWords();
+  if (left) speak(left.language, left.words);
   const host = createCardHost(css, isOurs);
   let opened: Opened | undefined;
 
@@ -35,6 +45,7 @@ export default defineUnlistedScript(() => {
     opened = undefined;
     host.remove(); // While the focus is still in it, or it could not go back.
     render(null, host.box);
+    onClosed();
   }
 
   function open(anchor: CardAnchor, state: CardState): void {
@@ -63,7 +74,9 @@ export default defineUnlistedScript(() => {
     return opened !== undefined;
   }
 
-  offerCard({ open, show, close, enter, cardBox, mentionBox, isHost });
+  const handle = { open, show, close, enter, cardBox, mentionBox, isHost };
+  offerCard(handle);
+  const onClosed = retireCard(handle, () => opened !== undefined);
 });
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {

@@ -1,0 +1,4 @@
+import type { CardCatalogue } from '@/components/languages/catalogue';
+
+/** What the card says, in Korean. */
+export const cardWords: CardCatalogue = {};
