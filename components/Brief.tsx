@@ -7,6 +7,9 @@ import { edition } from './cite-strings';
 import { formatDate } from './format-date';
 import { statusLines } from './status-lines';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { IN_ENGLISH } from './text-language';
+import { topicName } from './topic-name';
 
 interface BriefProps {
   model: BriefModel;
@@ -60,7 +63,9 @@ function Touches({ model: { kinds } }: { model: BriefModel }) {
           <div key={kind}>
             <dt>{strings.kinds[kind]}</dt>
             <dd>
-              {topics.map(({ topic, count }) => brief.mentioned(topic.name, count)).join(', ')}
+              {topics
+                .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
+                .join(', ')}
             </dd>
           </div>
         ))}
@@ -81,9 +86,11 @@ function Section({ number, section, model }: SectionProps) {
   return (
     <section class="brief-topic">
       <h2>
-        <span class="brief-number">{number}</span> {sheet.topic.name}
+        <span class="brief-number">{number}</span> <TopicName topic={sheet.topic} />
       </h2>
-      <p class="brief-summary">{sheet.topic.summary}</p>
+      <p class="brief-summary" {...IN_ENGLISH}>
+        {sheet.topic.summary}
+      </p>
       <ul class="brief-claims">
         {claims.map((claim) => (
           <BriefClaim key={claim.id} claim={claim} model={model} />

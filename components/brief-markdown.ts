@@ -7,6 +7,7 @@ import { formatDate } from './format-date';
 import { timingOf } from './known-when';
 import { statusLines } from './status-lines';
 import { strings } from './strings';
+import { topicName } from './topic-name';
 
 /** What is needed beside the model: its notes as Markdown, and how a text is written letter for letter. */
 export interface MarkdownNotes {
@@ -47,7 +48,9 @@ function head({ page, today }: BriefModel, plain: Escape): string[] {
 }
 
 function kindLine({ kind, topics }: BriefModel['kinds'][number], plain: Escape): string {
-  const names = topics.map(({ topic, count }) => brief.mentioned(topic.name, count)).join(', ');
+  const names = topics
+    .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
+    .join(', ');
   return `- ${strings.kinds[kind]}: ${plain(names)}`;
 }
 
@@ -58,7 +61,7 @@ function sectionBlocks(
   plain: Escape,
 ): string[] {
   return [
-    `## ${number}. ${plain(sheet.topic.name)}`,
+    `## ${number}. ${plain(topicName(sheet.topic))}`,
     plain(sheet.topic.summary),
     ...(claims.length > 0
       ? [claims.map((claim) => claimLine(claim, model, plain)).join('\n')]

@@ -34,6 +34,7 @@ export const cite = spoken('cite', {
     about: (date: string) => `Dated about ${date}`,
     inText: 'In the text:',
   },
+  edition: (version: number, date: string) => `Parallax, edition ${version} (${date})`,
 });
 
 /** Our own line on a claim: what it says, who says so, how well it is evidenced, and where this stands. */
@@ -51,7 +52,7 @@ export function claimLine(
 
 /** The dataset as something to be cited: `Parallax, edition 1 (22 November 2026)`. */
 export function edition(version: number, date: string): string {
-  return `Parallax, edition ${version} (${formatDate({ start: { value: date } })})`;
+  return cite.edition(version, formatDate({ start: { value: date } }));
 }
 
 const ended = (sentence: string) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);

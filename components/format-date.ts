@@ -35,6 +35,9 @@ function formatRange(start: DatePoint, end: DatePoint, tag: string): string {
     Date.parse(end.value),
   );
   const phrase = parts.map((part) => part.value).join('');
+  // CLDR writes ranges of days and months in Chinese with slashes, which a sentence does not take.
+  if (phrase.includes('/'))
+    return strings.date.fromTo(formatPoint(start, tag), formatPoint(end, tag));
   // CLDR sets blanks round every dash; English type sets none where each side is a single word.
   const oneWordEach = parts.filter((part) => part.source === 'startRange').length === 1;
   return oneWordEach ? phrase.replace(/\s–\s/u, '–') : phrase;

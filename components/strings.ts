@@ -5,7 +5,7 @@
  */
 import { kind, kinds, status, statusMeaning } from './labels';
 import { spoken } from './spoken';
-import { count, inSeries, languageName } from './words';
+import { count, languageName } from './words';
 
 /** The words that card and popup share. */
 export const strings = spoken('strings', {
@@ -55,13 +55,13 @@ export const strings = spoken('strings', {
   sheet: {
     names: 'Names in other languages',
     digest: (facts: number, sources: number, conflicts: number) =>
-      inSeries([
+      [
         count(facts, 'fact', 'facts'),
         count(sources, 'source', 'sources'),
         ...(conflicts > 0
           ? [`accounts differ on ${count(conflicts, 'question', 'questions')}`]
           : []),
-      ]),
+      ].join(', '),
     decade: (year: number) => `${year}s`,
     openEnded: 'Over the whole period',
     /** What low or medium confidence is about. */

@@ -1,4 +1,5 @@
 /** How every catalogue counts, lists and quotes: by the rules of the language that is spoken now. */
+import { directionOf } from './direction';
 import { language } from './spoken';
 
 /** What `Intl` is asked for. */
@@ -19,8 +20,10 @@ export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
 const plural = perLanguage((tag) => new Intl.PluralRules(tag));
 const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
 const and = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
-const series = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'unit' }));
 const languages = perLanguage((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+const regions = perLanguage(
+  (tag) => new Intl.DisplayNames([tag], { type: 'region', style: 'short' }),
+);
 
 /** A number as it is written; not for years, which have no thousands. */
 export function number(n: number): string {
@@ -37,14 +40,22 @@ export function allOf(items: readonly string[]): string {
   return and().format(items);
 }
 
-/** Several measures in a row: `X, Y, Z`. */
-export function inSeries(items: readonly string[]): string {
-  return series().format(items);
-}
-
 /** What a language is called. */
 export function languageName(tag: string): string {
   return languages().of(tag) ?? tag;
+}
+
+/** What a country is called for short, by its ISO 3166-1 code; nothing where there is none. */
+export function regionName(code: string | undefined): string {
+  return code === undefined ? '' : (regions().of(code) ?? '');
+}
+
+/**
+ * A name or text within a sentence: fenced off where that is written from right to left, or what follows
+ * the name is drawn into its direction.
+ */
+export function apart(text: string): string {
+  return directionOf(language()) === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** As CLDR has them: a quotation in Urdu begins, on the right, with the mark that looks to the left. */

@@ -8,7 +8,7 @@ import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { offerLookUp } from '@/extension/look-up';
 import { openSheet } from '@/extension/open-sheet';
-import { cardScripts, readersLanguage } from '@/extension/reader-language';
+import { cardScripts, onLanguageChange, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import { siteRules } from '@/extension/site-rules';
 import { ownFacts } from './surfaces/own-facts';
@@ -25,12 +25,15 @@ export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, siteRules(browser), reportError);
-  offerLookUp(browser, {
-    words: lookUp,
+  const nameLookUp = offerLookUp(browser, {
+    words: lookUp.en,
     suggest: suggestTopics,
     urlOf: (query) => libraryUrl(`#search?${new URLSearchParams({ q: query })}`),
     onError: reportError,
   });
+  const speak = async () => nameLookUp(lookUp[await readersLanguage(browser)]);
+  onLanguageChange(browser, () => void speak(), new AbortController().signal);
+  void speak();
   answer({
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),

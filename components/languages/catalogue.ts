@@ -14,21 +14,21 @@ import type { timeline } from '@/components/timeline-strings';
 
 /** What the card beside a mention needs. */
 export interface CardCatalogue {
-  readonly card?: typeof card;
-  readonly sourceLabels?: typeof sourceLabels;
-  readonly strings?: typeof strings;
+  readonly card: typeof card;
+  readonly sourceLabels: typeof sourceLabels;
+  readonly strings: typeof strings;
 }
 
 /** Everything the interface says in one language. */
 export interface Catalogue extends CardCatalogue {
-  readonly brief?: typeof brief;
-  readonly cite?: typeof cite;
-  readonly connections?: typeof connections;
-  readonly desk?: typeof desk;
-  readonly library?: typeof library;
-  readonly popup?: typeof popup;
-  readonly sheetText?: typeof sheetText;
-  readonly siteSwitch?: typeof siteSwitch;
-  readonly standpointName?: typeof standpointName;
-  readonly timeline?: typeof timeline;
+  readonly brief: typeof brief;
+  readonly cite: typeof cite;
+  readonly connections: typeof connections;
+  readonly desk: typeof desk;
+  readonly library: typeof library;
+  readonly popup: typeof popup;
+  readonly sheetText: typeof sheetText;
+  readonly siteSwitch: typeof siteSwitch;
+  readonly standpointName: typeof standpointName;
+  readonly timeline: typeof timeline;
 }

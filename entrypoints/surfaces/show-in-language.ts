@@ -7,7 +7,7 @@ import { reportError } from '@/extension/report-error';
 import type { Language } from '@/extension/settings';
 
 /** Each in a file of its own, which only its readers load. */
-const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+const CATALOGUES: Readonly<Record<Language, () => Promise<Partial<Catalogue>>>> = {
   en: async () => ({}),
   ko: async () => (await import('@/components/languages/ko')).ko,
   ur: async () => (await import('@/components/languages/ur')).ur,
