@@ -6,6 +6,7 @@ import { FactCard } from '@/components/FactCard';
 import { speak } from '@/components/spoken';
 import {
   type CardAnchor,
+  type CardLook,
   type CardState,
   offerCard,
   takeWords,
@@ -54,6 +55,7 @@ export default defineUnlistedScript(() => {
     const pinned = opened?.placement?.pinned;
     const closing = new AbortController();
     const { range, at, actions } = anchor;
+    dress(host.box, anchor.look);
     opened = { anchor, closing };
     show(state);
     host.attach(range);
@@ -78,6 +80,11 @@ export default defineUnlistedScript(() => {
   offerCard(handle);
   const onClosed = retireCard(handle, () => opened !== undefined);
 });
+
+function dress(box: HTMLElement, { theme, textSize }: CardLook): void {
+  box.dataset.theme = theme;
+  box.style.setProperty('--plx-text-size', String(textSize));
+}
 
 function viewOf(card: Opened, host: CardHost, state: CardState) {
   const { anchor } = card;

@@ -2,7 +2,7 @@ import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
 import { type FrameNews, hearNews } from '@/extension/frame-news';
-import { markingStyle, USUAL_STYLE } from '@/extension/marking-style';
+import { type MarkingStyle, markingStyle, USUAL_STYLE } from '@/extension/marking-style';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { pageAddress } from '@/extension/page-address';
@@ -14,6 +14,7 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { USUAL_STYLE as USUAL_LOOK } from '@/page/marking-style';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
@@ -25,7 +26,7 @@ const wantedStyle = markingStyle(native);
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
 let style = USUAL_STYLE;
-let adjust: PageMarks['adjust'] | undefined;
+let adjust: ((wanted: MarkingStyle) => void) | undefined;
 let isMarked: PageMarks['isMarked'] = () => false;
 
 /** Mark this frame, or stop and leave it as if we had never been there. */
@@ -62,7 +63,7 @@ function mark(signal: AbortSignal, known: HintIndex): void {
     onClose: () => isConnected() || setRunning(false), // The card has said so.
     onTopics: tellTopics,
   });
-  adjust = marks.adjust;
+  adjust = (wanted) => marks.adjust({ ...USUAL_LOOK, ...wanted });
   isMarked = marks.isMarked;
   signal.addEventListener('abort', () => {
     adjust = undefined;

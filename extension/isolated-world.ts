@@ -77,7 +77,16 @@ export interface CardAnchor {
   /** The years that the text around it tells. */
   readonly years: readonly number[];
   readonly grounds: Grounds;
+  readonly look: CardLook;
   readonly actions: CardActions;
+}
+
+/** How the reader wants cards to look. */
+export interface CardLook {
+  /** `auto`: as the browser is set. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** How large its text is, as a share of the usual. */
+  readonly textSize: number;
 }
 
 /** What the reader can do from a card. */

@@ -57,6 +57,8 @@ export interface PageReader {
   read(raw: string, placeOf?: () => Place): ReadRun;
   /** The same, a step at a time. */
   readInSteps(raw: string, placeOf?: () => Place): Steps<ReadRun>;
+  /** The kind of a topic; `''` of one that is not known. */
+  kindOf(topicId: string): string;
   /** Rises when runs read earlier may have other mentions now: ask those that may grow again. */
   readonly evidenceVersion: number;
 }
@@ -108,6 +110,7 @@ interface FinderParts {
 
 function assemble({ lexicon, automaton, countries, sides, closely }: FinderParts): MentionFinder {
   const links = new Set(lexicon.links);
+  const kinds = new Map(lexicon.topics.map(({ id, kind }) => [id, kind]));
 
   function* readAll(raw: string): Steps<Reading> {
     const reading = readRun(raw, automaton, lexicon);
@@ -137,6 +140,7 @@ function assemble({ lexicon, automaton, countries, sides, closely }: FinderParts
       }
       return {
         readInSteps,
+        kindOf: (topicId) => kinds.get(topicId) ?? '',
         read: (raw, placeOf) => finish(readInSteps(raw, placeOf)),
         get evidenceVersion() {
           return evidence.version;

@@ -4,21 +4,25 @@
  * Chromium draws all ranges of a highlight anew in every frame in which anything on the page has changed:
  * ten thousand took 40 ms of each. So of very many marks only those near what the reader sees are laid.
  */
+import type { MarkingStyle } from './marking-style';
 import { createNearView, type NearView } from './near-view';
 import type { PaintedBlocks } from './painted';
 import type { Mark, MarkedBlock } from './painter';
-import { HIGHLIGHT_NAME, register, unregister } from './registry';
+import { createSheet, type SheetOfMarks } from './sheet-of-marks';
 
 /** Draws the marks that are to be underlined. */
 export interface Ink {
   /** Underline these marks of a block, and no longer those it had. */
   swap(block: MarkedBlock, old: readonly Mark[], marks: readonly Mark[]): void;
+  /** Draw them like this from now on. */
+  readonly setLook: SheetOfMarks['setLook'];
   /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
   restore(): void;
 }
 
 interface InkParts {
   readonly signal: AbortSignal;
+  readonly style: Pick<MarkingStyle, 'look'>;
   /** Called when a mark is underlined no longer. */
   readonly onGone?: (mark: Mark) => void;
 }
@@ -29,23 +33,21 @@ const FEW = 1000;
 const MOST_RESTORES = 10;
 
 /** Ink for the blocks of one page, which vanishes with its signal. */
-export function createInk({ signal, onGone = () => {} }: InkParts, byBlock: PaintedBlocks): Ink {
-  const highlight = new Highlight();
+export function createInk(parts: InkParts, byBlock: PaintedBlocks): Ink {
+  const { signal, onGone = () => {} } = parts;
+  const sheet = createSheet(parts.style.look, signal);
   const laid = new Set<StaticRange>();
   let count = 0;
   let view: NearView | undefined;
   let restores = 0;
-  signal.addEventListener('abort', () => unregister(HIGHLIGHT_NAME, highlight), { once: true });
 
   function lay({ range }: Mark): void {
     laid.add(range);
-    highlight.add(range);
-    // With the first mark only: a page without mentions has nothing of ours in its registry.
-    register(HIGHLIGHT_NAME, highlight);
+    sheet.lay(range);
   }
 
   function lift({ range }: Mark): void {
-    if (laid.delete(range)) highlight.delete(range);
+    if (laid.delete(range)) sheet.lift(range);
   }
 
   function openView(): NearView {
@@ -74,14 +76,13 @@ export function createInk({ signal, onGone = () => {} }: InkParts, byBlock: Pain
       if (!isNear(block, marks.length > 0)) return;
       for (const mark of marks) if (!before.has(mark)) lay(mark);
     },
+    setLook: sheet.setLook,
     restore() {
-      const stands =
-        CSS.highlights.get(HIGHLIGHT_NAME) === highlight && highlight.size >= laid.size;
       // The last look that the pointer asked for may come when the marks are gone.
-      if (signal.aborted || laid.size === 0 || stands || restores === MOST_RESTORES) return;
+      if (signal.aborted || laid.size === 0 || sheet.isWhole(laid.size)) return;
+      if (restores === MOST_RESTORES) return;
       restores += 1;
-      for (const range of laid) highlight.add(range);
-      register(HIGHLIGHT_NAME, highlight);
+      for (const range of laid) sheet.lay(range);
     },
   };
 }

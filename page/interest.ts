@@ -1,7 +1,8 @@
-import type { Density } from './density';
 import { createEmphasis } from './emphasis';
 import { createFollower } from './follower';
 import { innermostAt } from './innermost-at';
+import { isWriting } from './is-writing';
+import type { MarkingStyle } from './marking-style';
 import { createMoveOn } from './move-on';
 import type { PageCallbacks } from './page-marks';
 import { createPainter, type Mark, type Painter } from './painter';
@@ -26,19 +27,18 @@ export interface Interest extends Visitor {
 interface InterestParts {
   readonly callbacks: PageCallbacks;
   readonly shadowOf: ShadowOf;
-  readonly density: Density;
-  /** How long the pointer rests on a mention before its card opens, ms. */
-  readonly restMs: () => number;
+  /** How the reader wants it now. */
+  readonly style: () => MarkingStyle;
   readonly signal: AbortSignal;
 }
 
 /** No marks yet, and so no listener: pages without mentions have none of ours. */
 export function createInterest(parts: InterestParts): Interest {
-  const { callbacks, shadowOf, density, restMs, signal } = parts;
+  const { callbacks, shadowOf, style, signal } = parts;
   let pointer: Pointer | undefined;
   const emphasis = createEmphasis();
   const painter = createPainter({
-    ...{ signal, density, onFirst: () => followIt() },
+    ...{ signal, style: style(), onFirst: () => followIt() },
     onChange: () => topics.look(),
     onGone(mark) {
       if (mark !== pointer?.shown) return;
@@ -51,7 +51,8 @@ export function createInterest(parts: InterestParts): Interest {
   const reachable = () => shownMarks(painter.shown(), shadowOf);
   const teller = createTeller({ callbacks, emphasis, painter, reachable });
   const follow = createFollower({
-    ...{ painter, signal, callbacks: teller.callbacks, restMs },
+    ...{ painter, signal, callbacks: teller.callbacks, style },
+    isWriting: () => isWriting(shadowOf),
     innermostAt: (x, y, outer) => innermostAt(x, y, outer, shadowOf),
   });
   const followIt = () => {

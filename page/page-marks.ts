@@ -1,6 +1,6 @@
 import { bringIntoView } from './bring-into-view';
-import type { Density } from './density';
 import { createInterest } from './interest';
+import type { MarkingStyle } from './marking-style';
 import { createReporter, type Reporter } from './page-report';
 import { type FinderSource, scanPage } from './page-scanner';
 import type { Mark } from './painter';
@@ -11,13 +11,6 @@ import { createShadowRoots } from './shadow-roots';
 import { type PlaceInPage, stepFrom } from './steps';
 import type { Visitor } from './visitor';
 import { watchPage } from './watcher';
-
-/** How the reader wants mentions marked. */
-export interface MarkingStyle {
-  readonly density: Density;
-  /** How long the pointer rests on a mention before its card opens, ms. */
-  readonly restMs: number;
-}
 
 /** The marks of one document, alive until their signal aborts. */
 export interface PageMarks extends Reporter, Visitor {
@@ -58,8 +51,7 @@ export function createPageMarks(
   let style = first;
   const { isCard, onError } = callbacks;
   const shadowOf: ShadowOf = (element) => (isCard(element) ? null : source.shadowOf(element));
-  const restMs = () => style.restMs;
-  const interest = createInterest({ callbacks, signal, shadowOf, density: style.density, restMs });
+  const interest = createInterest({ callbacks, signal, shadowOf, style: () => style });
   const { painter, last, show, visit } = interest;
   const onRoot = (root: ShadowRoot) => watcher.follow(root);
   const roots = createShadowRoots({ shadowOf, signal, onError, onRoot });
@@ -81,8 +73,8 @@ export function createPageMarks(
       return mark !== undefined;
     },
     adjust(wanted) {
-      if (wanted.density !== style.density) painter.setDensity(wanted.density);
       style = wanted;
+      painter.setStyle(style);
     },
     ...createReporter(painter.marks, shadowOf, () => scanning.settled),
     ...{ show, visit },

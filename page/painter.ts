@@ -6,9 +6,10 @@
  */
 import type { ReadRun } from '@/matching/mention-finder';
 import { remembered } from '@/matching/remembered';
-import { type Chooser, createChooser, type Density } from './density';
+import { type Choice, createChoice } from './choice';
 import { markUnder } from './hit-test';
 import { createInk } from './ink';
+import type { MarkingStyle } from './marking-style';
 import { allOf, inOrder, NOTHING, type Painted, type PaintedBlocks, shownAround } from './painted';
 import { keepSame } from './same-marks';
 import { isStanding } from './standing';
@@ -16,6 +17,8 @@ import { isStanding } from './standing';
 /** A mention as it stands on the page; the same object for as long as it stands in the same place. */
 export interface Mark {
   readonly topicId: string;
+  /** The topic's kind. */
+  readonly kind: string;
   /** The words on the page. */
   readonly quote: string;
   readonly range: StaticRange;
@@ -33,7 +36,7 @@ export type MarkedBlock = Element | ShadowRoot;
 /** Holds the marks of one document. */
 export interface Painter {
   /** A block is read for the first time; `length` is that of its text, UTF-16 units. */
-  pass: Chooser['pass'];
+  pass: Choice['pass'];
   /** Make these the marks of a block, in place of those it had; marks that stay are the same objects. */
   paint(block: MarkedBlock, marks: readonly Mark[]): void;
   /** Erase those marks of a block that no longer stand on their words. */
@@ -50,8 +53,8 @@ export interface Painter {
   marks(): readonly Mark[];
   /** Those that are underlined, in document order; the same list until they change. */
   shown(): readonly Mark[];
-  /** Underline as many as this from now on. */
-  setDensity(density: Density): void;
+  /** Underline those of this style from now on, and so. */
+  setStyle(style: MarkingStyle): void;
   /** Put back what the page has taken out of its registry; a few times, since it may mean it. */
   restore(): void;
 }
@@ -62,7 +65,7 @@ export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseStale' | 'eraseWhere'
 /** What there is to paint with. */
 export interface PainterParts {
   readonly signal: AbortSignal;
-  readonly density: Density;
+  readonly style: MarkingStyle;
   /** Called before the first mark. */
   readonly onFirst: () => void;
   /** Called when a mark is underlined no longer. */
@@ -75,8 +78,7 @@ export interface PainterParts {
 export function createPainter(parts: PainterParts): Painter {
   const byBlock = new Map<MarkedBlock, Painted>();
   const ink = createInk(parts, byBlock);
-  const chooser = createChooser();
-  let { density } = parts;
+  const choice = createChoice(parts.style);
   let isUsed = false;
   let lists = createLists(byBlock);
 
@@ -94,21 +96,22 @@ export function createPainter(parts: PainterParts): Painter {
     if (!isUsed) parts.onFirst();
     isUsed = true;
     const marks = keepSame(old.marks, wanted);
-    show(block, { marks, shown: chooser.choose(block, marks, old.shown, density) });
+    show(block, { marks, shown: choice.choose(block, marks, old.shown) });
   }
 
-  function setDensity(wanted: Density): void {
-    density = wanted;
+  function setStyle(wanted: MarkingStyle): void {
+    ink.setLook(wanted.look);
+    if (!choice.setStyle(wanted)) return;
     // What was underlined before counts no longer.
-    for (const block of byBlock.keys()) chooser.choose(block, [], [], density);
+    for (const block of byBlock.keys()) choice.choose(block, [], []);
     for (const [block, { marks }] of inOrder(byBlock)) {
-      show(block, { marks, shown: chooser.choose(block, marks, [], density) });
+      show(block, { marks, shown: choice.choose(block, marks, []) });
     }
   }
 
   return {
-    pass: chooser.pass,
-    ...{ paint, setDensity, restore: ink.restore },
+    pass: choice.pass,
+    ...{ paint, setStyle, restore: ink.restore },
     eraseStale(block) {
       const marks = byBlock.get(block)?.marks ?? [];
       paint(

@@ -1,9 +1,8 @@
 import type { Box, Point } from './card-geometry';
-import { isHeadingFor } from './heading-for';
 import { AWAY, afterEvent, dueIn, type Hover, type HoverEvent } from './hover';
-import { isInteractive } from './is-interactive';
+import { isHeld, type MarkingStyle } from './marking-style';
 import type { Mark, Painter } from './painter';
-import { createPointerSpeed } from './pointer-speed';
+import { createSight } from './sight';
 
 /** How a card is asked for. */
 export interface Asked {
@@ -46,31 +45,25 @@ export interface PointerParts {
   /** The innermost node at a point, of which an event tells this much. */
   readonly innermostAt: (x: number, y: number, outer: Node) => Node;
   readonly callbacks: PointerCallbacks;
-  /** How long the pointer has to rest on a mention, ms. */
-  readonly restMs: () => number;
+  /** How the reader wants cards to be opened now. */
+  readonly style: () => Pick<MarkingStyle, 'restMs' | 'modifier'>;
+  /** Whether the reader is writing: what is pressed then is no wish for a card. */
+  readonly isWriting: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Follow the pointer over the marks. Costs one hit test a frame, and only while the pointer moves. */
 export function followPointer(parts: PointerParts): Pointer {
-  const { painter, signal } = parts;
+  const { signal } = parts;
   const story = createStory(parts);
   const sight = createSight(parts, story);
-  let target: Node | undefined; // What the pointer has moved to since the last look.
-
-  function look(): void {
-    const node = target;
-    target = undefined;
-    painter.restore();
-    if (node && !signal.aborted) story.tell(sight.eventAt(node));
-  }
+  const looks = createLooks(parts, story, sight);
 
   function onMove(event: PointerEvent): void {
     const innermost = event.composedPath()[0];
     if (!event.isTrusted || !(innermost instanceof Node)) return; // Pages may not open cards.
     if (!isHovering(event)) return;
-    if (!target) requestAnimationFrame(look);
-    target = innermost;
+    looks.lookAt(innermost, event);
     sight.moveTo({ x: event.clientX, y: event.clientY }, event.timeStamp);
   }
 
@@ -85,8 +78,11 @@ export function followPointer(parts: PointerParts): Pointer {
   }
 
   const onLeave = (event: Event) => event.isTrusted && story.tell({ type: 'off' });
-  const onKey = (event: KeyboardEvent) =>
-    event.isTrusted && event.key === 'Escape' && story.tell({ type: 'dismiss' });
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape') story.tell({ type: 'dismiss' });
+    else looks.lookAgain(event);
+  }
   const early = { signal, capture: true, passive: true };
   document.addEventListener('pointermove', onMove, early);
   document.addEventListener('click', onClick, early);
@@ -96,6 +92,38 @@ export function followPointer(parts: PointerParts): Pointer {
   return controlsOf(story);
 }
 
+// One look a frame, however often the pointer moves meanwhile.
+function createLooks(
+  { painter, signal, style, isWriting }: PointerParts,
+  story: Story,
+  sight: ReturnType<typeof createSight>,
+) {
+  let target: Node | undefined; // What the pointer has moved to since the last look.
+  let resting: Node | undefined;
+
+  function look(): void {
+    const node = target;
+    target = undefined;
+    painter.restore();
+    if (node && !signal.aborted) story.tell(sight.eventAt(node));
+  }
+
+  function lookAt(node: Node, event: MouseEvent | KeyboardEvent): void {
+    if (!target) requestAnimationFrame(look);
+    [target, resting] = [node, node];
+    sight.hold(isHeld(style().modifier, event));
+  }
+
+  return {
+    lookAt,
+    /** The pointer may rest on a mention before the key is pressed that opens its card. */
+    lookAgain(event: KeyboardEvent): void {
+      const isWish = style().modifier !== 'none' && isHeld(style().modifier, event);
+      if (isWish && resting && !event.repeat && !isWriting()) lookAt(resting, event);
+    },
+  };
+}
+
 // For a moment a document may have none; with its next one the pointer is followed anew.
 const rootNow = (): Element | null => document.documentElement;
 
@@ -103,17 +131,18 @@ const rootNow = (): Element | null => document.documentElement;
 const isHovering = ({ pointerType, buttons }: PointerEvent) =>
   pointerType !== 'touch' && buttons === 0;
 
-type Story = ReturnType<typeof createStory>;
+/** What has happened so far between the pointer and the marks. */
+export type Story = ReturnType<typeof createStory>;
 
 // What has happened so far, and what follows from it.
-function createStory({ painter, callbacks, restMs, signal }: PointerParts) {
+function createStory({ painter, callbacks, style, signal }: PointerParts) {
   let hover: Hover<Mark> = AWAY;
   let at: Point = { x: 0, y: 0 };
 
   function tell(event: HoverEvent<Mark>, byKeyboard = false): void {
     const before = hover;
     hover = afterEvent(before, event);
-    const due = dueIn(hover, restMs());
+    const due = dueIn(hover, style().restMs);
     const { token } = hover;
     if (token !== before.token && due !== undefined) {
       setTimeout(() => !signal.aborted && tell({ type: 'time up', token }), due);
@@ -149,50 +178,5 @@ function controlsOf(story: Story): Pointer {
     lose: () => story.tell({ type: 'gone' }),
     pin: (isPinned) => story.tell({ type: 'pin', isPinned }),
     dismiss: () => story.tell({ type: 'dismiss' }),
-  };
-}
-
-// What the pointer sees where it is.
-function createSight({ painter, innermostAt, callbacks }: PointerParts, story: Story) {
-  const isFastAt = createPointerSpeed();
-  let at: Point = { x: 0, y: 0 };
-  let lookedFrom = at;
-  let exit = at; // Where it was last on the mention whose card is open.
-  let isFast = false;
-
-  // Who has gone into the card by key is not put out of it by the mouse.
-  const isInCard = () =>
-    document.activeElement !== null && callbacks.isCard(document.activeElement);
-  const innermost = (node: Node) => innermostAt(at.x, at.y, node);
-  const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
-
-  function isOnItsWay(from: Point): boolean {
-    const box = story.now().shown && callbacks.cardBox();
-    return box !== undefined && isHeadingFor(box, exit, from, at);
-  }
-
-  return {
-    moveTo(point: Point, time: number): void {
-      at = point;
-      isFast = isFastAt(point.x, point.y, time) || isFast;
-      story.moveTo(point);
-    },
-    eventAt(node: Node): HoverEvent<Mark> {
-      const [from, wasFast] = [lookedFrom, isFast];
-      lookedFrom = at;
-      isFast = false;
-      if (callbacks.isCard(node) || isInCard()) return { type: 'on card' };
-      const mark = markAt(innermost(node));
-      if (mark && mark === story.now().shown) exit = at;
-      else if (isOnItsWay(from)) return { type: 'heading for card', mark };
-      return mark ? { type: 'over', mark, isFast: wasFast } : { type: 'off' };
-    },
-    tappedAt(node: Node): HoverEvent<Mark> | undefined {
-      if (callbacks.isCard(node)) return undefined;
-      if (story.now().pinned) return undefined;
-      const inner = innermost(node);
-      const mark = isInteractive(inner) ? undefined : markAt(inner);
-      return mark ? { type: 'show', mark } : { type: 'dismiss' };
-    },
   };
 }

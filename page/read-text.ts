@@ -23,7 +23,11 @@ export function holdsNames(texts: readonly ReadText[]): boolean {
  * The mentions of a run as marks; those whose nodes have changed since are left out. `before` is how
  * much text of its block stands before it, UTF-16 units.
  */
-export function toMarks({ run, found, place }: ReadText, before: number): Mark[] {
+export function toMarks(
+  { run, found, place }: ReadText,
+  before: number,
+  kindOf: (topicId: string) => string,
+): Mark[] {
   const isHeading = place?.role === 'heading' || place?.role === 'title';
   const section = isHeading ? undefined : (place?.section ?? WHOLE);
   return found.mentions().flatMap((mention) => {
@@ -32,7 +36,7 @@ export function toMarks({ run, found, place }: ReadText, before: number): Mark[]
     if (!range) return [];
     const quote = run.text.slice(start, end);
     const grounds = () => found.groundsOf(mention);
-    return [{ topicId, quote, range, at: before + start, section, grounds }];
+    return [{ topicId, kind: kindOf(topicId), quote, range, at: before + start, section, grounds }];
   });
 }
 

@@ -52,7 +52,7 @@ function* readAnew({ block, whole }: ScanTask, desk: Desk): Generator<void, read
     yield;
     if (isOutdated(block, desk)) return released(texts);
   }
-  const marks = yield* marksOf(texts);
+  const marks = yield* marksOf(texts, desk);
   if (!desk.memory.has(block)) {
     desk.painter.pass(block, lengthOf(texts), holdsNames(texts));
     yield* paintSome(block, marks, desk);
@@ -97,11 +97,11 @@ function isGone(block: MarkedBlock, { isUnsure }: Desk): boolean {
 }
 
 // A long text has many pieces, and what each of them says may depend on all.
-function* marksOf(texts: readonly ReadText[]): Generator<void, Mark[]> {
+function* marksOf(texts: readonly ReadText[], { reader }: Desk): Generator<void, Mark[]> {
   const marks: Mark[] = [];
   let before = 0;
   for (const text of texts) {
-    marks.push(...toMarks(text, before));
+    marks.push(...toMarks(text, before, reader.kindOf));
     before += text.run.text.length;
     yield;
   }
@@ -132,7 +132,7 @@ export function* repaintGrown(desk: Desk): Generator<void> {
   const { memory, painter } = desk;
   for (const [block, texts] of memory.growing()) {
     if (!memory.isCurrent(block, texts) || isOutdated(block, desk)) continue;
-    const marks = yield* marksOf(texts);
+    const marks = yield* marksOf(texts, desk);
     if (memory.isCurrent(block, texts) && !isOutdated(block, desk)) painter.paint(block, marks);
   }
 }

@@ -1,7 +1,7 @@
 /** The page's own highlight registry. Names in it say nothing about us; `entrypoints/marks.css` styles them. */
 
-/** Under this name stand the marks. */
-export const HIGHLIGHT_NAME = 'dotted-underline';
+/** Under this name stand the marks, by how they look. */
+export const HIGHLIGHT_NAMES = { dotted: 'dotted-underline', wash: 'soft-background' } as const;
 /** Under this one the mark whose card is open. */
 export const CURRENT_NAME = 'solid-underline';
 

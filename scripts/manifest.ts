@@ -3,6 +3,8 @@ import type { UserManifest } from 'wxt';
 /** The words are in `public/_locales`, which browsers read by their own language, not by the reader's choice. */
 const NAME = '__MSG_name__';
 const GECKO_ID = 'parallax@parallax.example';
+/** The first with `light-dark()`, March 2024. */
+const CHROME = '123';
 /** Firefox ESR at the time of writing; the first ESR with all the highlight API needs. */
 const FIREFOX = '153.0';
 
@@ -25,7 +27,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
-    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: CHROME }),
   };
 }
 

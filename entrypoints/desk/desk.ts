@@ -9,6 +9,7 @@ import { bringFinder } from '@/extension/bring-finder';
 import { markingStyle } from '@/extension/marking-style';
 import { reportError } from '@/extension/report-error';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { USUAL_STYLE } from '@/page/marking-style';
 import type { PageMarks } from '@/page/page-marks';
 import { ask } from './ask-here';
 import { followFindings } from './findings';
@@ -124,7 +125,10 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
       more: async () => void (await ask('openSheet', topicId)),
     }),
   });
-  style.onChange(() => void style.read().then(marks.adjust), signal);
+  style.onChange(
+    () => void style.read().then((wanted) => marks.adjust({ ...USUAL_STYLE, ...wanted })),
+    signal,
+  );
   return marks;
 }
 

@@ -1,5 +1,6 @@
 import {
   type CardActions,
+  type CardLook,
   offerReport,
   type PageCommand,
   type Stand,
@@ -10,8 +11,11 @@ import type { Ask } from '@/extension/messages';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createPageMarks, type PageMarks } from '@/page/page-marks';
 import type { FinderSource } from '@/page/page-scanner';
+
+const USUAL_LOOK: CardLook = { theme: 'auto', textSize: 1 };
 
 interface DocumentParts {
   readonly source: FinderSource;
@@ -23,6 +27,8 @@ interface DocumentParts {
   onError(error: unknown): void;
   /** Whether the extension is still there to be asked. */
   isConnected(): boolean;
+  /** How the reader wants cards to look now. */
+  cardLook?(): CardLook;
   /** A card is being opened. */
   onOpen?(): void;
   /** A card is closed. */
@@ -34,12 +40,13 @@ interface DocumentParts {
 /** Mark this document, a website's or our own, with a card beside each mention that is asked for. */
 export function markDocument(parts: DocumentParts): PageMarks {
   const { source, style, signal, ask, actionsOn, onError } = parts;
-  const marks = createPageMarks(source, style, signal, {
+  const marks = createPageMarks(source, { ...USUAL_STYLE, ...style }, signal, {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
       parts.onOpen?.();
-      const anchor = { range, quote, ...around, grounds: grounds(), actions };
+      const look = parts.cardLook?.() ?? USUAL_LOOK;
+      const anchor = { range, quote, ...around, grounds: grounds(), look, actions };
       openCard(topicId, anchor, ask, parts.isConnected).catch((error) => {
         marks.dismiss();
         onError(error);

@@ -8,7 +8,7 @@ import type { FactSheet } from '@/data/fact-sheet';
 import marksCss from '@/entrypoints/marks.css?inline';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { placeBeside } from '@/page/placement';
-import { CURRENT_NAME, HIGHLIGHT_NAME } from '@/page/registry';
+import { CURRENT_NAME, HIGHLIGHT_NAMES } from '@/page/registry';
 import { callbacks, mentionOf } from '@/tests/fakes/card-props';
 import { khanSheet, smallSheet } from '@/tests/fakes/fact-sheets';
 import { longSheet } from '@/tests/fakes/long-sheet';
@@ -46,7 +46,7 @@ function write({ article, theme, top = 90 }: Case): StaticRange[] {
   const ranges: StaticRange[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
     ranges.push(...marksIn(node));
-  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  CSS.highlights.set(HIGHLIGHT_NAMES.dotted, new Highlight(...ranges));
   return ranges;
 }
 

@@ -3,10 +3,11 @@ import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
 import { createCardHost } from '@/page/card-host';
 import type { Density } from '@/page/density';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createPageMarks, type PageMarks, type Surroundings } from '@/page/page-marks';
 import type { Mark } from '@/page/painter';
 import { type Placement, placeBeside } from '@/page/placement';
-import { HIGHLIGHT_NAME } from '@/page/registry';
+import { HIGHLIGHT_NAMES } from '@/page/registry';
 
 const finder = createMentionFinder(unpackLexicon(lexicon));
 
@@ -53,7 +54,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   let card: ReturnType<typeof emptyCard> | undefined; // It comes with the first mention asked for.
   const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
-  const marks = createPageMarks(source, { density, restMs: 200 }, controller.signal, {
+  const marks = createPageMarks(source, { ...USUAL_STYLE, density }, controller.signal, {
     open(mark, surroundings) {
       opened.push(mark);
       around.push(surroundings);
@@ -81,7 +82,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
       card?.pin(isPinned);
       marks.pin(isPinned);
     },
-    quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map(textOf),
+    quotes: () => [...(CSS.highlights.get(HIGHLIGHT_NAMES.dotted) ?? [])].map(textOf),
     async settle() {
       await new Promise((resolve) => setTimeout(resolve));
       while (!marks.report().settled) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,5 +1,6 @@
 import type { ReadRun } from '@/matching/mention-finder';
 import { finish, type Steps } from '@/matching/steps';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createPainter } from '@/page/painter';
 import { createScanner, type Scanner } from '@/page/scanner';
 
@@ -18,13 +19,13 @@ export function notingScanner(
     return isNamed(raw) ? { ...BLANK, isBlank: false } : BLANK;
   }
   const openPage = () => ({
-    ...{ evidenceVersion: 0, readInSteps },
+    ...{ evidenceVersion: 0, readInSteps, kindOf: () => '' },
     read: (raw: string) => finish(readInSteps(raw)),
   });
   const onError = (error: unknown) => {
     throw error;
   };
-  const painter = createPainter({ signal, density: 'first', onFirst: () => {} });
+  const painter = createPainter({ signal, style: USUAL_STYLE, onFirst: () => {} });
   return createScanner({ openPage, painter, signal, onError });
 }
 

@@ -2,6 +2,7 @@
  * What we cost a page that changes: the page's own work and what follows it on the main thread, with
  * us and without, side by side. Without mentions the lookout is all there is of us, with them the finder.
  */
+
 import hints from 'virtual:hints';
 import lexicon from 'virtual:lexicon';
 import { expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import { createMentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createPageMarks } from '@/page/page-marks';
 import { tableOf, toldSideBySide } from '@/tests/bench/measure';
 import { machine } from '@/tests/bench/spotting/report';
@@ -26,7 +28,7 @@ function markPage(): { settle(): Promise<void>; stop(): void } {
     load: async () => finder,
     shadowOf: (element: Element) => element.shadowRoot,
   };
-  const style = { density: 'every', restMs: 200 } as const;
+  const style = { ...USUAL_STYLE, density: 'every' } as const;
   const marks = createPageMarks(source, style, stop.signal, {
     ...{ open: () => {}, close: () => {}, isCard: () => false, cardBox: () => undefined },
     onTopics: () => {},

@@ -1,5 +1,6 @@
 import type { Lookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createOutlook } from '@/page/outlook';
 import { createPainter } from '@/page/painter';
 import { createScanner, type Scanner } from '@/page/scanner';
@@ -18,7 +19,7 @@ export async function scanAsShipped(lookout: Lookout, finder: MentionFinder): Pr
     isHinted = true;
   };
   await settle(createOutlook({ createLookout: () => lookout, signal, onHint, onError }));
-  const painter = createPainter({ signal, density: 'first', onFirst: () => {} });
+  const painter = createPainter({ signal, style: USUAL_STYLE, onFirst: () => {} });
   const openPage = () => finder.openPage();
   if (isHinted) await settle(createScanner({ openPage, painter, signal, onError }));
   const { length } = [...painter.marks()];

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Density } from '@/page/density';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;
@@ -46,10 +47,10 @@ describe('of several mentions of a topic', () => {
   test('every one is where the reader wants it so, or none, at any time', async () => {
     await mark('<p>KOMID and KOMID.</p><p>KOMID.</p>', 'every');
     expect(page.quotes()).toHaveLength(3);
-    page.marks.adjust({ density: 'none', restMs: 200 });
+    page.marks.adjust({ ...USUAL_STYLE, density: 'none' });
     expect(page.quotes()).toEqual([]);
     expect(count()).toBe(3);
-    page.marks.adjust({ density: 'first', restMs: 200 });
+    page.marks.adjust(USUAL_STYLE);
     expect(page.quotes()).toEqual(['KOMID']);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { markUnder } from '@/page/hit-test';
+import { USUAL_STYLE } from '@/page/marking-style';
 import { createPainter, type Mark, type Painter } from '@/page/painter';
 import { contains, rectsOf } from '@/page/ranges';
 import { readBlock, toRange } from '@/page/text-run';
@@ -16,7 +17,7 @@ afterEach(() => {
 function marksIn(block: Element | ShadowRoot): Mark[] {
   return readBlock(block).runs.flatMap((run) =>
     [...run.text.matchAll(new RegExp(WORD, 'g'))].map(({ index }) => ({
-      ...{ topicId: 'komid', quote: WORD, at: index, section: undefined },
+      ...{ topicId: 'komid', kind: 'organisation', quote: WORD, at: index, section: undefined },
       range: toRange(run, index, index + WORD.length) as StaticRange,
       grounds: () => ({ rule: 'name' as const, evidence: [] }),
     })),
@@ -111,7 +112,11 @@ describe('a text node with four thousand mentions', () => {
 
   function paint(): { painter: Painter; marks: Mark[] } {
     document.body.innerHTML = `<p id="p" style="line-height:2">${`${WORD} sells; `.repeat(4000)}</p>`;
-    const painter = createPainter({ signal: stop.signal, density: 'every', onFirst: () => {} });
+    const painter = createPainter({
+      signal: stop.signal,
+      style: { ...USUAL_STYLE, density: 'every' },
+      onFirst: () => {},
+    });
     const marks = marksIn($('#p'));
     painter.paint($('#p'), marks);
     return { painter, marks };

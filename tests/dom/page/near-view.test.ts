@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HIGHLIGHT_NAME } from '@/page/registry';
+import { HIGHLIGHT_NAMES } from '@/page/registry';
 import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;
 afterEach(() => page.stop());
 
-const laid = () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])];
+const laid = () => [...(CSS.highlights.get(HIGHLIGHT_NAMES.dotted) ?? [])];
 const isLaid = (element: Element | null) =>
   laid().some(({ startContainer }) => element?.contains(startContainer));
 const onScreen = () => document.elementFromPoint(innerWidth / 4, innerHeight / 2);
@@ -57,6 +57,6 @@ describe('a page of thousands of marks', () => {
     page.stop();
     scrollTo(0, document.body.scrollHeight);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
+    expect(CSS.highlights.has(HIGHLIGHT_NAMES.dotted)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HIGHLIGHT_NAME } from '@/page/registry';
+import { HIGHLIGHT_NAMES } from '@/page/registry';
 import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
 
 let page: MarkedPage;
@@ -44,18 +44,18 @@ describe('marks', () => {
   test('vanish with their signal, and nothing brings them back', async () => {
     await mark('<p id="p">KOMID</p>');
     page.stop();
-    expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
+    expect(CSS.highlights.has(HIGHLIGHT_NAMES.dotted)).toBe(false);
     $('#p').textContent = 'A.Q. Khan';
     await page.settle();
-    expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
+    expect(CSS.highlights.has(HIGHLIGHT_NAMES.dotted)).toBe(false);
   });
 
   test('come back where the page clears its registry, but not for ever', async () => {
     await mark('<p>KOMID</p><p id="other">rain</p>');
     const clear = [
       () => CSS.highlights.clear(),
-      () => CSS.highlights.delete(HIGHLIGHT_NAME),
-      () => CSS.highlights.get(HIGHLIGHT_NAME)?.clear(),
+      () => CSS.highlights.delete(HIGHLIGHT_NAMES.dotted),
+      () => CSS.highlights.get(HIGHLIGHT_NAMES.dotted)?.clear(),
     ];
     for (let time = 0; time < 10; time += 1) {
       clear[time % 3]?.();
@@ -94,7 +94,7 @@ describe('marks', () => {
 
   test('never show on a page without mentions', async () => {
     await mark('<p>Rain in Lahore.</p>');
-    expect(CSS.highlights.has(HIGHLIGHT_NAME)).toBe(false);
+    expect(CSS.highlights.has(HIGHLIGHT_NAMES.dotted)).toBe(false);
   });
 });
 
