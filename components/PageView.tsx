@@ -49,7 +49,8 @@ export function PageView({ site, topics, starts, returnedFrom, onTopic }: PageVi
 function Nothing({ site, topics }: Pick<PageViewProps, 'site' | 'topics'>) {
   if (site.kind === 'blocked') return null; // The switch has said why.
   if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
-  const words = topics.kind === 'ready' ? popup.empty : popup[topics.kind];
+  const { loading, failed } = popup;
+  const words = topics.kind === 'ready' ? popup.empty : { loading, failed }[topics.kind];
   return (
     <>
       <p class="empty" role="status">

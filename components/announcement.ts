@@ -24,5 +24,5 @@ export function announcement(
 
 /** Which mention it is, in words; a frame counts its own. */
 export function placeInWords({ number, count }: CardMention['place'], inFrame: boolean): string {
-  return card[inFrame ? 'placeInFrame' : 'place'](number, count);
+  return inFrame ? card.placeInFrame(number, count) : card.place(number, count);
 }

@@ -23,7 +23,6 @@ export const brief = spoken('brief', {
       : `${facts} more facts are in the fact sheet.`,
   shownAbove: (facts: number) =>
     `${count(facts, 'fact', 'facts')} on this stand under a topic above.`,
-  noFacts: 'No facts on it are in the dataset.',
   moreTopics: (topics: number) =>
     `${count(topics, 'topic', 'topics')} the page touches less are listed above without facts.`,
   notes: 'Sources',

@@ -49,7 +49,6 @@ export const popup = spoken('popup', {
   /** Where on the page a topic stands. */
   mentionPlace: (n: number, of: number) =>
     of === 1 ? 'Mentioned once on this page' : `Mention ${n} of ${of} on this page`,
-  mentionGone: 'The page mentions it no longer.',
   previousMention: 'Previous mention on the page',
   nextMention: 'Next mention on the page',
   search: 'Look up facts',

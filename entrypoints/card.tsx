@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announcement } from '@/components/announcement';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
-import { speak } from '@/components/spoken';
+import { language, speak } from '@/components/spoken';
 import {
   type CardAnchor,
   type CardLook,
@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
   const left = takeWords();
   if (left) speak(left.language, left.words);
-  const host = createCardHost(css, isOurs);
+  const host = createCardHost(css, isOurs, language());
   let opened: Opened | undefined;
 
   function show(state: CardState): void {

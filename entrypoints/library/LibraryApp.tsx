@@ -33,7 +33,7 @@ export function LibraryApp() {
     <div class="parallax library" {...inInterfaceLanguage()}>
       <main>
         <p class="empty" role="status">
-          {library[state.kind]}
+          {state.kind === 'loading' ? library.loading : library.failed}
         </p>
         {state.kind === 'failed' && (
           <>

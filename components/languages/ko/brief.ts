@@ -16,7 +16,6 @@ export const brief: typeof english = {
   timing: { after: '페이지 이후의 일', 'told-later': '출처가 페이지보다 나중에 나옴' },
   more: (facts) => `사실 ${number(facts)}건이 사실 모음에 더 있습니다.`,
   shownAbove: (facts) => `이에 관한 사실 ${number(facts)}건은 위의 다른 주제에 나와 있습니다.`,
-  noFacts: '이에 관한 사실은 자료에 없습니다.',
   moreTopics: (topics) =>
     `페이지가 덜 다루는 주제 ${number(topics)}개는 위 목록에 사실 없이 나와 있습니다.`,
   notes: '출처',

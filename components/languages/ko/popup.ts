@@ -44,7 +44,6 @@ export const popup: typeof english = {
   },
   mentionPlace: (n, of) =>
     of === 1 ? '이 페이지에 한 번 언급됨' : `이 페이지의 언급 ${of}개 중 ${n}번째`,
-  mentionGone: '이제 이 페이지에 언급되지 않습니다.',
   previousMention: '페이지의 이전 언급',
   nextMention: '페이지의 다음 언급',
   search: '사실 찾기',

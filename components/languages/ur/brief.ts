@@ -18,7 +18,6 @@ export const brief: typeof english = {
   timing: { after: 'صفحے کے بعد کا واقعہ', 'told-later': 'اس کے مآخذ صفحے کے بعد شائع ہوئے' },
   more: (n) => `حقائق نامے میں مزید ${facts(n)} ہیں۔`,
   shownAbove: (n) => `اس پر ${facts(n)} اوپر ایک موضوع کے تحت درج ہیں۔`,
-  noFacts: 'اس پر مجموعے میں کوئی حقائق نہیں۔',
   moreTopics: (topics) =>
     `${count(topics, 'موضوع', 'موضوعات')} جنہیں صفحہ کم چھوتا ہے، اوپر حقائق کے بغیر درج ہیں۔`,
   notes: 'مآخذ',

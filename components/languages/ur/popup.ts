@@ -44,7 +44,6 @@ export const popup: typeof english = {
   },
   mentionPlace: (n, of) =>
     of === 1 ? 'اس صفحے پر ایک بار ذکر' : `اس صفحے پر ${of} میں سے ذکر نمبر ${n}`,
-  mentionGone: 'اب صفحے پر اس کا ذکر نہیں رہا۔',
   previousMention: 'صفحے پر پچھلا ذکر',
   nextMention: 'صفحے پر اگلا ذکر',
   search: 'حقائق تلاش کریں',

@@ -16,7 +16,6 @@ export const brief: typeof english = {
   timing: { after: '发生在页面日期之后', 'told-later': '其来源晚于页面日期' },
   more: (facts) => `资料页中还有${number(facts)}条事实。`,
   shownAbove: (facts) => `与此有关的${number(facts)}条事实列在上面的另一主题下。`,
-  noFacts: '数据集中没有与此有关的事实。',
   moreTopics: (topics) => `页面较少涉及的${number(topics)}个主题列在上面，未附事实。`,
   notes: '来源',
   note: (at) => `来源 ${at}`,

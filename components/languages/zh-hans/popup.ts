@@ -41,7 +41,6 @@ export const popup: typeof english = {
     failed: '浏览器的存储出现故障，因此每张卡片打开得稍慢。所有事实都会显示。',
   },
   mentionPlace: (n, of) => (of === 1 ? '本页提及一次' : `本页第${n}处提及，共${of}处`),
-  mentionGone: '页面已不再提及。',
   previousMention: '页面上的上一处提及',
   nextMention: '页面上的下一处提及',
   search: '查找事实',
