@@ -10,6 +10,7 @@ import { strings } from './strings';
 import { TopicName } from './TopicName';
 import { IN_ENGLISH } from './text-language';
 import { topicName } from './topic-name';
+import { comma } from './words';
 
 interface BriefProps {
   model: BriefModel;
@@ -42,9 +43,13 @@ function BriefHead({ model: { page, today } }: { model: BriefModel }) {
   return (
     <header class="brief-head">
       <p class="brief-label">{brief.title}</p>
-      <h1 dir="auto">{page.title || brief.untitled}</h1>
+      <h1 lang="" dir="auto">
+        {page.title || brief.untitled}
+      </h1>
       <p class="brief-address">
-        <a href={page.url}>{page.url}</a>
+        <a href={page.url} dir="ltr">
+          {page.url}
+        </a>
       </p>
       <p class="brief-dates">
         {page.date !== undefined && `${brief.pageDate(day(page.date))} · `}
@@ -65,7 +70,7 @@ function Touches({ model: { kinds } }: { model: BriefModel }) {
             <dd>
               {topics
                 .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
-                .join(', ')}
+                .join(comma())}
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { directionOf } from './direction';
 import { sheetText } from './sheet-strings';
 import { strings } from './strings';
 import { otherNames } from './topic-name';
+import { comma } from './words';
 
 /** Spellings that are read without unfolding anything. */
 const FEW = 4;
@@ -40,7 +41,7 @@ function Aliases({ aliases }: Pick<Topic, 'aliases'>) {
     <span translate={false}>
       {aliases.map((alias, index) => (
         <Fragment key={alias}>
-          {index > 0 && ', '}
+          {index > 0 && comma()}
           <bdi>{alias}</bdi>
         </Fragment>
       ))}

@@ -17,7 +17,8 @@ export function Summary({ text }: { text: string }) {
     return () => watch.disconnect();
   }, [isOpen]);
   return (
-    <div class="summary-box" data-folded={!isOpen}>
+    // As its text is written, whose last line ends at the button.
+    <div class="summary-box" dir="ltr" data-folded={!isOpen}>
       <p class="summary" id={id} ref={line} {...IN_ENGLISH}>
         {text}
       </p>

@@ -8,6 +8,7 @@ import { timingOf } from './known-when';
 import { statusLines } from './status-lines';
 import { strings } from './strings';
 import { topicName } from './topic-name';
+import { comma } from './words';
 
 /** What is needed beside the model: its notes as Markdown, and how a text is written letter for letter. */
 export interface MarkdownNotes {
@@ -50,7 +51,7 @@ function head({ page, today }: BriefModel, plain: Escape): string[] {
 function kindLine({ kind, topics }: BriefModel['kinds'][number], plain: Escape): string {
   const names = topics
     .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
-    .join(', ');
+    .join(comma());
   return `- ${strings.kinds[kind]}: ${plain(names)}`;
 }
 

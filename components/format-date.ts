@@ -1,5 +1,6 @@
 /** Dates in words, never more precise than their source: a month stays a month, a guess says so. */
 import type { DatePoint, DateSpan } from '@/data/fact-sheet';
+import { directionOf } from './direction';
 import { strings } from './strings';
 import { locale } from './words';
 
@@ -35,8 +36,9 @@ function formatRange(start: DatePoint, end: DatePoint, tag: string): string {
     Date.parse(end.value),
   );
   const phrase = parts.map((part) => part.value).join('');
-  // CLDR writes ranges of days and months in Chinese with slashes, which a sentence does not take.
-  if (phrase.includes('/'))
+  // CLDR writes ranges of days in Chinese with slashes, which a sentence does not take; and where years
+  // stand in a text that runs from right to left, nobody can tell which of two comes first.
+  if (phrase.includes('/') || directionOf(tag) === 'rtl')
     return strings.date.fromTo(formatPoint(start, tag), formatPoint(end, tag));
   // CLDR sets blanks round every dash; English type sets none where each side is a single word.
   const oneWordEach = parts.filter((part) => part.source === 'startRange').length === 1;

@@ -35,6 +35,13 @@ export function count(n: number, one: string, many: string): string {
   return `${number(n)} ${plural().select(n) === 'one' ? one : many}`;
 }
 
+const COMMAS: Readonly<Record<string, string>> = { ur: '، ', 'zh-Hans': '、' };
+
+/** What stands between things in a row. */
+export function comma(): string {
+  return COMMAS[language()] ?? ', ';
+}
+
 /** Several things in one breath: `X, Y and Z`. */
 export function allOf(items: readonly string[]): string {
   return and().format(items);

@@ -63,8 +63,8 @@ const NOUN: Readonly<Record<SourceKind, string>> = {
   court: 'عدالتی دستاویز',
 };
 
-function stateOf({ standpoint, country = '' }: Labelled): string {
-  return BY_STANDPOINT[standpoint] || (BY_COUNTRY[country] ?? regionName(country));
+function stateOf({ standpoint, country }: Labelled): string {
+  return BY_STANDPOINT[standpoint] || (BY_COUNTRY[country ?? ''] ?? regionName(country));
 }
 
 function labelOf(source: Labelled): string {
