@@ -3,6 +3,7 @@ import type { TopicId } from '@/data/schema';
 import { popup } from './popup-strings';
 import type { SiteState } from './SiteSwitch';
 import { StartingPoints } from './StartingPoints';
+import { siteState } from './site-strings';
 import { type FoundTopic, TopicList } from './TopicList';
 
 /** How far the reading of the page has come. */
@@ -25,10 +26,13 @@ interface PageViewProps {
   /** The topic a reader comes back from. */
   returnedFrom: TopicId | undefined;
   onTopic(id: TopicId): void;
+  /** The reader asks for a page that waits to be asked for. */
+  onMark: (() => void) | undefined;
 }
 
 /** What the page mentions, or a sentence on why there is nothing to list and where to begin instead. */
-export function PageView({ site, topics, starts, returnedFrom, onTopic }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { site, topics, starts, returnedFrom, onTopic } = props;
   if (site.kind === 'on' && topics.kind === 'ready' && topics.items.length > 0)
     return (
       <>
@@ -40,15 +44,17 @@ export function PageView({ site, topics, starts, returnedFrom, onTopic }: PageVi
     );
   return (
     <>
-      <Nothing site={site} topics={topics} />
+      <Nothing {...props} />
       {isNothingListed(site, topics) && <StartingPoints topics={starts} onTopic={onTopic} />}
     </>
   );
 }
 
-function Nothing({ site, topics }: Pick<PageViewProps, 'site' | 'topics'>) {
+function Nothing({ site, topics, onMark }: PageViewProps) {
   if (site.kind === 'blocked') return null; // The switch has said why.
   if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
+  if (site.kind === 'paused') return <p class="empty">{siteState.pausedEmpty}</p>;
+  if (site.kind === 'request') return <Request onMark={onMark} />;
   const { loading, failed } = popup;
   const words = topics.kind === 'ready' ? popup.empty : { loading, failed }[topics.kind];
   return (
@@ -58,6 +64,17 @@ function Nothing({ site, topics }: Pick<PageViewProps, 'site' | 'topics'>) {
       </p>
       {topics.kind === 'ready' && <p class="hint">{popup.emptyHint}</p>}
       {topics.kind === 'failed' && <p class="reason">{topics.reason}</p>}
+    </>
+  );
+}
+
+function Request({ onMark }: Pick<PageViewProps, 'onMark'>) {
+  return (
+    <>
+      <p class="empty">{siteState.requestEmpty}</p>
+      <button type="button" class="site-act" onClick={onMark}>
+        {siteState.mark}
+      </button>
     </>
   );
 }

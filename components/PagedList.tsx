@@ -7,6 +7,8 @@ const PAGE = 100;
 
 interface PagedListProps<Item extends object> {
   items: readonly Item[];
+  /** What the list is about: with another, it begins anew with the first rows. The items, if left out. */
+  subject?: object;
   keyOf(item: Item): string;
   /** What stands in an item's row. */
   children(item: Item): ComponentChild;
@@ -16,7 +18,7 @@ interface PagedListProps<Item extends object> {
 /** A list of which more rows are shown when asked for, since a browser should not lay out thousands at once. */
 export function PagedList<Item extends object>(props: PagedListProps<Item>) {
   const { items, keyOf, children } = props;
-  const [shown, show] = useStateOf(items, PAGE);
+  const [shown, show] = useStateOf(props.subject ?? items, PAGE);
   const left = items.length - shown;
   return (
     <>

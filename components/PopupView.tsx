@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Provenance, TopicRef } from '@/data/fact-sheet';
 import type { Edition, TopicId } from '@/data/schema';
@@ -21,6 +22,8 @@ type StoreTrouble = keyof typeof popup.trouble;
 
 interface PopupViewProps extends ClaimTools {
   site: SiteState;
+  /** What unfolds under the switch of the site. */
+  siteMore?: ComponentChild;
   topics: TopicsState;
   /** Where to begin on a page that names nothing. */
   starts?: readonly TopicRef[];
@@ -42,6 +45,8 @@ interface PopupViewProps extends ClaimTools {
   /** Editions of the facts that are new to the reader. */
   news?: readonly Edition[] | undefined;
   onSiteChange(isOn: boolean): void;
+  /** The reader asks for a page that waits to be asked for. */
+  onMark?: () => void;
   onTopic(id: TopicId): void;
   onStep(by: 1 | -1): void;
   onQuery(query: string): void;
@@ -57,6 +62,7 @@ export function PopupView(props: PopupViewProps) {
       <header class="masthead">
         <h1>{popup.title}</h1>
         <SiteSwitch site={site} onChange={props.onSiteChange} />
+        {props.siteMore}
         <SearchBox query={query} onQuery={props.onQuery} />
       </header>
       <Main {...props} />
@@ -100,6 +106,7 @@ function Main(props: PopupViewProps) {
           {...{ site, topics, starts }}
           returnedFrom={openedFromList.current}
           onTopic={openFromList}
+          onMark={props.onMark}
         />
       )}
     </main>

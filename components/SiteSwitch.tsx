@@ -1,13 +1,22 @@
 import { useId } from 'preact/hooks';
 import { siteSwitch } from './popup-strings';
+import { siteState } from './site-strings';
 
 /** Why the browser keeps Parallax out of a page. */
 type BlockedReason = keyof typeof siteSwitch.reason;
 
-/** Whether Parallax runs on the site before the reader, or why it cannot. */
-export type SiteState =
-  | { readonly kind: 'on' | 'off'; readonly host: string }
-  | { readonly kind: 'blocked'; readonly reason: BlockedReason };
+/** Whether Parallax runs on the site before the reader, waits to be asked, or why it cannot run. */
+export type SiteState = OpenSite | { readonly kind: 'blocked'; readonly reason: BlockedReason };
+
+/** A site that can be switched. */
+export interface OpenSite {
+  readonly kind: 'on' | 'off' | 'request' | 'paused';
+  readonly host: string;
+  /** When a pause ends, ms since 1970; undefined: when the browser is started anew. */
+  readonly until?: number | undefined;
+  /** Whether whoever runs this computer has set it, so that the reader cannot. */
+  readonly isManaged?: boolean;
+}
 
 /** What is kept from us here and can be read on the desk: files that the reader has. */
 const ON_DESK: ReadonlySet<BlockedReason> = new Set(['pdf', 'file'] as const);
@@ -30,34 +39,47 @@ export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
       )}
     </div>
   ) : (
-    <Switch host={site.host} isOn={site.kind === 'on'} onChange={onChange} />
+    <>
+      <Switch site={site} onChange={onChange} />
+      {site.isManaged && <p class="site-reason">{siteState.managed}</p>}
+    </>
   );
 }
 
 interface SwitchProps {
-  host: string;
-  isOn: boolean;
+  site: OpenSite;
   onChange(isOn: boolean): void;
 }
 
-function Switch({ host, isOn, onChange }: SwitchProps) {
+function Switch({ site, onChange }: SwitchProps) {
   const labelId = useId();
+  const stateId = useId();
+  const isOn = site.kind === 'on' || site.kind === 'request';
   return (
     <button
       type="button"
       role="switch"
       class="site site-switch"
       aria-checked={isOn}
+      aria-disabled={site.isManaged}
       aria-labelledby={labelId}
-      onClick={() => onChange(!isOn)}
+      aria-describedby={stateId}
+      onClick={() => site.isManaged || onChange(!isOn)}
     >
       <span class="site-label" id={labelId}>
-        {siteSwitch.label(host)}
+        {siteSwitch.label(site.host)}
       </span>
-      <span class="site-state">{isOn ? siteSwitch.on : siteSwitch.off}</span>
+      <span class="site-state" id={stateId}>
+        {inWords(site)}
+      </span>
       <span class="track" aria-hidden="true">
         <span class="knob" />
       </span>
     </button>
   );
+}
+
+function inWords({ kind, until }: OpenSite): string {
+  if (kind === 'paused') return siteState.paused(until);
+  return kind === 'request' ? siteState.request : siteSwitch[kind];
 }

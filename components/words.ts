@@ -20,10 +20,18 @@ export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
 const plural = perLanguage((tag) => new Intl.PluralRules(tag));
 const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
 const and = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const clocks = perLanguage(
+  (tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }),
+);
 const languages = perLanguage((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 const regions = perLanguage(
   (tag) => new Intl.DisplayNames([tag], { type: 'region', style: 'short' }),
 );
+
+/** A moment of today, ms since 1970, as clocks say it. */
+export function timeOfDay(moment: number): string {
+  return clocks().format(moment);
+}
 
 /** A number as it is written; not for years, which have no thousands. */
 export function number(n: number): string {

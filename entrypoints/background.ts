@@ -1,50 +1,75 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookUp } from '@/components/look-up-strings';
 import { answer } from '@/extension/answer';
 import { updateBadge } from '@/extension/badge';
+import { endPauseAtStart } from '@/extension/end-pause';
 import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
-import { offerLookUp } from '@/extension/look-up';
+import { keepSettings } from '@/extension/keep-settings';
+import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
+import { native as browser } from '@/extension/native';
+import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
-import { cardScripts, onLanguageChange, readersLanguage } from '@/extension/reader-language';
+import { privateSites } from '@/extension/private-sites';
+import { privateStore } from '@/extension/private-store';
+import { cardScripts, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
-import { siteRules } from '@/extension/site-rules';
+import { siteStore } from '@/extension/site-store';
+import { switchSite } from '@/extension/switch-site';
 import { ownFacts } from './surfaces/own-facts';
-import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
+import { libraryUrl } from './surfaces/suggest-topics';
+import { offerMenus } from './wiring/offer-menus';
 
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
+
+const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 async function bringCard(sender: Runtime.MessageSender): Promise<null> {
   return injectScripts(browser.scripting, sender, cardScripts(await readersLanguage(browser)));
 }
 
 export default defineBackground(() => {
+  const usual = siteStore(browser);
+  const kept = privateSites(browser, usual.ruleOf);
+  const inPrivate = privateStore(usual, kept);
+  const storeFor = ({ incognito }: { incognito: boolean }) => (incognito ? inPrivate : usual);
+  keepSettings(browser, reportError);
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
-  followCommands(browser, siteRules(browser), reportError);
-  const nameLookUp = offerLookUp(browser, {
-    words: lookUp.en,
-    suggest: suggestTopics,
-    urlOf: (query) => libraryUrl(`#search?${new URLSearchParams({ q: query })}`),
-    onError: reportError,
-  });
-  const speak = async () => nameLookUp(lookUp[await readersLanguage(browser)]);
-  onLanguageChange(browser, () => void speak(), new AbortController().signal);
-  void speak();
-  answer({
+  followCommands(browser, storeFor, reportError);
+  offerMenus(storeFor);
+  endPauseAtStart(browser, reportError);
+  offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);
+  answer(browser, {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
-    injectCard: (sender) => bringCard(sender),
-    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    injectCard: bringCard,
+    injectFinder: async (sender, isHere) => {
+      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
+      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
+    },
+    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',
     tellTopics: async ({ tab }) => {
       if (tab?.id !== undefined) await updateBadge(browser, tab.id);
+      return null;
+    },
+    switchSite: async (_sender, address, isOn, incognito) => {
+      await switchSite(storeFor({ incognito }), address, isOn);
+      return null;
+    },
+    privateRules: (_sender, address) => inPrivate.read(address),
+    setPrivate: async (_sender, scope, level) => {
+      await kept.set(scope, level);
+      return null;
+    },
+    pausePrivate: async (_sender, pause) => {
+      await kept.setPause(pause);
       return null;
     },
   });

@@ -9,9 +9,9 @@ import {
   type CardLook,
   type CardState,
   offerCard,
-  takeWords,
   theCard,
 } from '@/extension/isolated-world';
+import { takeWords } from '@/extension/left-words';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';

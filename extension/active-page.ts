@@ -7,6 +7,8 @@ export interface ActivePage {
   readonly windowId: number | undefined;
   readonly url: string | undefined;
   readonly title: string | undefined;
+  /** Whether it stands in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export async function activePage(
       ? (await tabs.query({ active: true, currentWindow: true }))[0]
       : await tabs.get(Number(named));
   if (tab?.id === undefined) return undefined;
-  return { tabId: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+  const { id: tabId, windowId, url, title, incognito: isPrivate } = tab;
+  return { tabId, windowId, url, title, isPrivate };
 }
 
 /** Hear, until `signal` aborts, that another page may stand before the reader, or the same one changed. */

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Answer, Arguments, Reply, Request, Requests } from './messages';
 
 /** Answers to every request there is; each is also told who asks. */
@@ -12,12 +12,19 @@ export type Handlers = {
 type AnyHandler = (sender: Runtime.MessageSender, ...args: readonly unknown[]) => Promise<unknown>;
 
 /** Answer every request there is. The background calls this once, in its first turn, as MV3 demands. */
-export function answer(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+export function answer({ runtime }: Pick<Browser, 'runtime'>, handlers: Handlers): void {
+  function hear(
+    message: unknown,
+    sender: Runtime.MessageSender,
+    send: (reply: Reply) => void,
+  ): true | undefined {
     // Only our own scripts and pages are answered.
-    if (sender.id !== browser.runtime.id || !isRequest(message, handlers)) return undefined;
-    return reply(handlers, message, sender);
-  });
+    if (sender.id !== runtime.id || !isRequest(message, handlers)) return undefined;
+    void reply(handlers, message, sender).then(send);
+    return true; // It comes later: Chrome before 148 takes no promise for an answer.
+  }
+  // The types know listeners that always answer and such that never do.
+  runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
 }
 
 async function reply(

@@ -1,7 +1,10 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import type { PageCommand, Stand } from './isolated-world';
-import { hostOf, isEnabledOn, type SiteRules, withHost } from './site-rules';
-import type { StoredValue } from './stored-value';
+import { levelFor } from './level-for';
+import { markPage } from './mark-page';
+import { hostOf } from './site-address';
+import type { PageStore } from './site-store';
+import { switchSite } from './switch-site';
 
 type Api = Pick<Browser, 'commands' | 'scripting'>;
 
@@ -14,12 +17,13 @@ const PAGE_COMMANDS: readonly string[] = [
 /** Do what the reader asks by key. The background calls this once, in its first turn, as MV3 demands. */
 export function followCommands(
   { commands, scripting }: Api,
-  rules: StoredValue<SiteRules>,
+  storeFor: (tab: Tabs.Tab) => PageStore,
   onError: (error: unknown) => void,
 ): void {
   async function follow(command: string, tab: Tabs.Tab | undefined): Promise<void> {
     if (tab?.id === undefined) return;
-    if (command === 'toggle-site') await toggleSite(rules, tab);
+    if (command === 'toggle-site') await toggleSite(storeFor(tab), tab.url ?? '');
+    else if (command === 'mark-page') await markPage(scripting, tab.id);
     else if (isPageCommand(command)) await actOn(scripting, tab.id, command);
   }
 
@@ -32,10 +36,11 @@ function isPageCommand(command: string): command is PageCommand {
   return PAGE_COMMANDS.includes(command);
 }
 
-async function toggleSite(rules: StoredValue<SiteRules>, { url = '' }: Tabs.Tab): Promise<void> {
-  const host = hostOf(url);
-  if (host === undefined) return;
-  await rules.change((before) => withHost(before, host, !isEnabledOn(before, url)));
+async function toggleSite(store: PageStore, address: string): Promise<void> {
+  if (hostOf(address) === undefined) return;
+  const { rules } = await store.read(address);
+  const { level, by } = levelFor(rules, address);
+  if (by.kind !== 'managed') await switchSite(store, address, level === 'off');
 }
 
 // None of them while the reader writes in one. Else the frame the reader is in, if it mentions anything;

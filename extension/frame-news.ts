@@ -5,18 +5,19 @@ export type FrameNews =
   /** A card has opened; the reader may be in another frame when they press Escape. */
   | 'card opened'
   /** Escape was pressed where no card need be. */
-  | 'escape';
+  | 'escape'
+  /** The page has given itself another address, by which other rules hold. */
+  | 'page turned'
+  /** What is set in private windows has changed. */
+  | 'rules changed';
 
-/** Hear what frames of this page tell, this one included, until `signal` aborts. */
+/** Hear what frames of this page tell, this one included, for as long as the page is there. */
 export function hearNews(
   { runtime }: Pick<Browser, 'runtime'>,
   onNews: (news: FrameNews) => void,
-  signal: AbortSignal,
 ): void {
-  const hear = (news: unknown) => onNews(news as FrameNews); // None but the background can tell.
-  runtime.onMessage.addListener(hear);
-  const stop = () => runtime.onMessage.removeListener(hear);
-  signal.addEventListener('abort', stop, { once: true });
+  // None but the background can tell.
+  runtime.onMessage.addListener((news: unknown) => onNews(news as FrameNews));
 }
 
 /** Tell every frame of the page that asks. */

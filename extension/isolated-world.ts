@@ -10,8 +10,8 @@ import type { TopicId } from '@/data/schema';
 const REPORTER = Symbol.for('parallax');
 const CARD = Symbol.for('parallax.card');
 const FINDER = Symbol.for('parallax.finder');
+const WAITING = Symbol.for('parallax.waiting');
 const LEXICON = Symbol.for('parallax.lexicon');
-const WORDS = Symbol.for('parallax.words');
 
 /** What was found in one frame; the page side tells more, for whoever wants it. */
 export interface FrameReport {
@@ -118,19 +118,12 @@ export interface CardHandle {
   isHost(node: Node): boolean;
 }
 
-/** Words for a card: what they are, they know who wire it. */
-interface LeftWords {
-  /** BCP 47. */
-  readonly language: string;
-  readonly words: object;
-}
-
 type World = typeof globalThis & {
   [REPORTER]?: Reporter;
   [CARD]?: CardHandle;
   [FINDER]?: Promise<unknown>;
+  [WAITING]?: () => void;
   [LEXICON]?: string;
-  [WORDS]?: LeftWords;
 };
 
 const world: World = globalThis;
@@ -139,6 +132,12 @@ const world: World = globalThis;
 export function offerReport(reporter: Reporter, signal: AbortSignal): void {
   world[REPORTER] = reporter;
   signal.addEventListener('abort', () => delete world[REPORTER], { once: true });
+}
+
+/** Have `mark` called when the reader asks for this frame to be marked, until `signal` aborts. */
+export function awaitRequest(mark: () => void, signal: AbortSignal): void {
+  world[WAITING] = mark;
+  signal.addEventListener('abort', () => delete world[WAITING], { once: true });
 }
 
 const COMMANDS: readonly string[] = [
@@ -166,18 +165,6 @@ export function offerCard(card: CardHandle): void {
 /** Have this world bring a card anew when one is wanted next, unless another has taken its place. */
 export function withdrawCard(card: CardHandle): void {
   if (world[CARD] === card) delete world[CARD];
-}
-
-/** Leave the words of another language than English for the card, whose code comes next. */
-export function leaveWords(words: LeftWords): void {
-  world[WORDS] = words;
-}
-
-/** The words that were left for the card; undefined where it is to speak English. */
-export function takeWords(): LeftWords | undefined {
-  const { [WORDS]: words } = world;
-  delete world[WORDS];
-  return words;
 }
 
 /** The finder of this world, ready before long once its code is here; what it is, they know who wire it. */

@@ -62,6 +62,14 @@ export function levelFor(rules: Rules, address: string, now = Date.now()): Verdi
   return nearest(rules, host, address) ?? { level: rules.level, by: { kind: 'default' } };
 }
 
+/** Whether on other pages of this one's host something else may be done. */
+export function goesByPath(rules: Rules, address: string): boolean {
+  const host = hostOf(address) ?? '';
+  return [rules, rules.managed].some(
+    (set) => set?.sites[host]?.pages || set?.patterns.some(({ pattern }) => pattern.includes('/')),
+  );
+}
+
 /** Whether a pause holds; one that begins later than now was set under another clock. */
 export function isPaused({ since, until }: Pause, now: number): boolean {
   return until === 'restart' || (since <= now && now < until);
@@ -73,23 +81,21 @@ function nearest(
   address: string,
 ): Verdict | undefined {
   const own = sites[host];
-  const page = toLevel(own?.pages?.[pathOf(address)]);
-  if (page) return { level: page, by: { kind: 'page' } };
-  const pattern = longestMatch(patterns, address);
-  if (pattern) return { level: pattern.level, by: { kind: 'pattern', pattern: pattern.pattern } };
-  if (own?.host) return { level: own.host, by: { kind: 'host', host } };
-  const parent = hostAndParents(host).find((each) => sites[each]?.domain);
-  const level = parent === undefined ? undefined : sites[parent]?.domain;
-  return parent !== undefined && level
-    ? { level, by: { kind: 'domain', host: parent } }
-    : undefined;
-}
-
-function longestMatch(patterns: readonly PatternRule[], address: string): PatternRule | undefined {
-  return patterns
+  const [longest] = patterns
     .filter(({ pattern }) => matchesPattern(pattern, address))
-    .reduce<PatternRule | undefined>(
-      (best, next) => (best && best.pattern.length >= next.pattern.length ? best : next),
-      undefined,
-    );
+    .toSorted((a, b) => b.pattern.length - a.pattern.length);
+  const candidates: readonly [unknown, Decider][] = [
+    [own?.pages?.[pathOf(address)], { kind: 'page' }],
+    [longest?.level, { kind: 'pattern', pattern: longest?.pattern ?? '' }],
+    [own?.host, { kind: 'host', host }],
+    ...hostAndParents(host).map((parent): [unknown, Decider] => [
+      sites[parent]?.domain,
+      { kind: 'domain', host: parent },
+    ]),
+  ];
+  for (const [wanted, by] of candidates) {
+    const level = toLevel(wanted);
+    if (level) return { level, by };
+  }
+  return undefined;
 }

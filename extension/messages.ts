@@ -1,6 +1,10 @@
 import type { FactSheet, TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
+import type { Scope } from './change-rule';
 import type { FrameNews } from './frame-news';
+import type { Level } from './level';
+import type { Pause } from './level-for';
+import type { PageRules } from './rules-reader';
 
 /** Why facts cannot be kept in the browser's store, though every one of them is shown. */
 export type StoreTrouble = 'refused' | 'full' | 'blocked' | 'failed';
@@ -14,8 +18,13 @@ export interface Requests {
   storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
-  /** Put the finder, with all its names, into the frame that asks: a page that may name something. */
-  injectFinder(): null;
+  /**
+   * Put the finder, with all its names, into the frame that asks, a page that may name something, unless
+   * it `isHere` already; and the style of marks with it.
+   */
+  injectFinder(isHere: boolean): null;
+  /** Take the styles of marks, which came with the finder, away from the frame that asks. */
+  removeMarkStyles(): null;
   /** Show a topic's whole fact sheet outside the page. */
   openSheet(topicId: TopicId): null;
   /** Tell every frame of the page that asks. */
@@ -24,6 +33,14 @@ export interface Requests {
   pageAddress(): string;
   /** Hear that the frame that asks mentions other topics than before. */
   tellTopics(): null;
+  /** Switch the site of the page at this address on or off. */
+  switchSite(address: string, isOn: boolean, isPrivate: boolean): null;
+  /** All that is set for the page at this address in private windows. Only those ask. */
+  privateRules(address: string): PageRules;
+  /** Set a rule in private windows, or take it away. */
+  setPrivate(scope: Scope, level: Level | null): null;
+  /** Mark nothing in private windows for a while, or go on. */
+  pausePrivate(pause: Pause | null): null;
 }
 
 type Name = keyof Requests;

@@ -3,10 +3,10 @@ import type { Browser } from 'webextension-polyfill';
 declare const chrome: Browser;
 
 /**
- * The browser's own extension API, for scripts that run on every page and so carry no polyfill.
+ * The browser's own extension API.
  *
- * In both browsers its functions return promises under MV3; what the polyfill adds, promises out of
- * `onMessage` listeners before Chrome 148, is not needed where nothing is answered.
+ * In both browsers its functions return promises under MV3; what a polyfill adds, promises out of
+ * `onMessage` listeners before Chrome 148, nothing here leans on.
  */
 export const native: Browser = namedBrowser() ?? chrome;
 

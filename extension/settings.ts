@@ -2,9 +2,7 @@ import type { TopicKind } from '@/data/schema';
 import { type Level, toLevel } from './level';
 import type { PatternRule, Pause } from './level-for';
 import { type StorageApi, type StoredValue, storedValue } from './stored-value';
-
-/** The version of what is stored; see `upgradeStorage` for the earlier ones. */
-export const STORED_VERSION = 2;
+import { refuseNewer, STORED_VERSION } from './stored-version';
 
 /**
  * What the reader has set, but for the rules of sites, which are stored one by one (`site-store.ts`): plain
@@ -85,9 +83,14 @@ export function toSettings(stored: unknown): Settings {
   };
 }
 
-/** The reader's settings, as they are stored. */
+/** The reader's settings, as they are stored; those of a later version are read and never written. */
 export function settings(api: StorageApi): StoredValue<Settings> {
-  return storedValue(api, 'settings', toSettings);
+  const stored = storedValue(api, 'settings', toSettings);
+  return {
+    ...stored,
+    write: (value) => refuseNewer(api).then(() => stored.write(value)),
+    change: (change) => refuseNewer(api).then(() => stored.change(change)),
+  };
 }
 
 function toMarks({ style, withoutKinds, withoutLanguages }: Part): MarkSettings {

@@ -1,100 +1,52 @@
+import { hostOfScope, type Scope, withLevel } from './change-rule';
 import type { Level } from './level';
-import type { Rules, SiteRule } from './level-for';
-import { toSettings } from './settings';
-import { hostAndParents, hostOf, pathOf } from './site-address';
+import type { Pause, Rules, SiteRule } from './level-for';
+import { type RulesReader, rulesReader, SITE_PREFIX, sitesIn } from './rules-reader';
+import { settings } from './settings';
 import { alone, patiently, type StorageApi } from './stored-value';
 
-/** What a rule is about. */
-export type Scope =
-  | { readonly kind: 'page'; readonly address: string }
-  | { readonly kind: 'host' | 'domain'; readonly host: string };
+/** Where the rules for a page come from, and where what the reader sets on it is put. */
+export interface PageStore extends RulesReader {
+  /** Set a rule, or take it away. */
+  set(scope: Scope, level: Level | undefined): Promise<void>;
+  /** Mark nothing anywhere for a while, or, as undefined, go on. */
+  setPause(pause: Pause | undefined): Promise<void>;
+}
 
 /**
  * The rules of sites, each host's stored under a key of its own: a page reads its own and its parents'
  * and no others, however many there are, and two windows that change different sites do not meet.
  */
-export interface SiteStore {
+export interface SiteStore extends PageStore {
   /** All that decides on the page at this address; rejects only where the browser keeps failing. */
   rulesFor(address: string): Promise<Rules>;
+  /** What is set for a host, if anything is. */
+  ruleOf(host: string): Promise<SiteRule | undefined>;
   /** The rules of all hosts. */
   all(): Promise<Readonly<Record<string, SiteRule>>>;
-  /** Set a rule, or take it away. */
-  set(scope: Scope, level: Level | undefined): Promise<void>;
-  /** Hear of each change of what decides on the page at this address, until `signal` aborts. */
-  onChange(addressNow: () => string, listener: () => void, signal: AbortSignal): void;
 }
-
-const PREFIX = 'site:';
-/** Where the background keeps a copy of what whoever runs this computer has set. */
-export const MANAGED_KEY = 'managed';
 
 /** The reader's site rules, as they are stored. */
-export function siteStore({ storage }: StorageApi): SiteStore {
-  const get = (keys: string[] | null) => patiently(() => storage.local.get(keys));
-
-  async function change(host: string, changed: (rule: SiteRule) => SiteRule): Promise<void> {
-    const key = PREFIX + host;
-    await alone(key, async () => {
-      const { [key]: stored } = await get([key]);
-      const rule = changed((stored ?? {}) as SiteRule);
-      if (Object.keys(rule).length === 0) await storage.local.remove(key);
-      else await storage.local.set({ [key]: rule });
-    });
-  }
-
+export function siteStore(api: StorageApi): SiteStore {
+  const { local } = api.storage;
+  const reader = rulesReader(api);
+  const get = (keys: string[] | null) => patiently(() => local.get(keys));
+  const ruleOf = async (host: string) => sitesIn(await get([SITE_PREFIX + host]))[host];
   return {
-    async rulesFor(address) {
-      const stored = await get(keysFor(address));
-      const { level, pause, patterns } = toSettings(stored.settings);
-      const managed = stored[MANAGED_KEY] as Rules['managed'];
-      const usual = { level, patterns, sites: sitesIn(stored) };
-      return { ...usual, ...(pause && { pause }), ...(managed && { managed }) };
-    },
+    ...reader,
+    ruleOf,
+    rulesFor: async (address) => (await reader.read(address)).rules,
     all: async () => sitesIn(await get(null)),
     async set(scope, level) {
-      const host = scope.kind === 'page' ? hostOf(scope.address) : scope.host;
-      if (host === undefined) throw new Error('this page belongs to no site');
-      await change(host, (rule) => withLevel(rule, scope, level));
+      const host = hostOfScope(scope);
+      const key = SITE_PREFIX + host;
+      await alone(key, async () => {
+        const rule = withLevel((await ruleOf(host)) ?? {}, scope, level);
+        if (Object.keys(rule).length === 0) await local.remove(key);
+        else await local.set({ [key]: rule });
+      });
     },
-    onChange(addressNow, listener, signal) {
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        if (area === 'local' && keysFor(addressNow()).some((key) => changes[key])) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      const stop = () => storage.onChanged.removeListener(onChanged);
-      signal.addEventListener('abort', stop, { once: true });
-    },
+    setPause: (pause) =>
+      settings(api).change(({ pause: _, ...rest }) => (pause ? { ...rest, pause } : rest)),
   };
-}
-
-function keysFor(address: string): string[] {
-  const host = hostOf(address);
-  const hosts = host === undefined ? [] : hostAndParents(host);
-  return ['settings', MANAGED_KEY, ...hosts.map((each) => PREFIX + each)];
-}
-
-function sitesIn(stored: Readonly<Record<string, unknown>>): Record<string, SiteRule> {
-  return Object.fromEntries(
-    Object.entries(stored).flatMap(([key, rule]) =>
-      key.startsWith(PREFIX) && rule && typeof rule === 'object'
-        ? [[key.slice(PREFIX.length), rule as SiteRule]]
-        : [],
-    ),
-  );
-}
-
-function withLevel(rule: SiteRule, scope: Scope, level: Level | undefined): SiteRule {
-  if (scope.kind !== 'page') return put(rule, scope.kind, level);
-  const pages = put(rule.pages ?? {}, pathOf(scope.address), level);
-  const { pages: _, ...rest } = rule;
-  return Object.keys(pages).length > 0 ? { ...rest, pages } : rest;
-}
-
-function put<Key extends string, All extends { readonly [key in Key]?: Level }>(
-  levels: All,
-  key: Key,
-  level: Level | undefined,
-): All {
-  const { [key]: _, ...rest } = levels;
-  return (level ? { ...rest, [key]: level } : rest) as All;
 }

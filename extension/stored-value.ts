@@ -46,8 +46,8 @@ export function storedValue<Value>(
  * Do what reads and then writes under a key. Two windows may have a popup open: a lock keeps one from
  * undoing what the other did. In a page's world it would be the page's own, for it to see and to hold.
  */
-export async function alone(key: string, work: () => Promise<void>): Promise<void> {
-  await (isOurs() ? navigator.locks.request(key, work) : work());
+export function alone<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
+  return isOurs() ? navigator.locks.request(key, work) : work();
 }
 
 const isOurs = () => !/^(?:https?|file|about|blob|data):/.test(globalThis.location?.protocol ?? '');

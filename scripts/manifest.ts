@@ -21,13 +21,17 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     omnibox: { keyword: 'plx' },
     host_permissions: ['<all_urls>'],
     commands,
-    content_scripts: [marker(isFirefox)],
+    content_scripts: [marker],
+    // In Chromium private windows have a background of their own; Firefox knows one only.
+    incognito: isFirefox ? 'spanning' : 'split',
     // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
-    ...(isFirefox ? { browser_specific_settings: gecko } : { minimum_chrome_version: CHROME }),
+    ...(isFirefox
+      ? { browser_specific_settings: gecko }
+      : { minimum_chrome_version: CHROME, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 
@@ -37,6 +41,7 @@ const commands: NonNullable<UserManifest['commands']> = {
   'previous-mention': command('__MSG_previousMention__', 'K'),
   'open-card': command('__MSG_openCard__', 'L'),
   'toggle-site': command('__MSG_toggleSite__', 'Y'),
+  'mark-page': { description: '__MSG_markPage__' },
 };
 
 // Alt types letters on a Mac.
@@ -60,20 +65,14 @@ function icons(sizes: readonly number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `/icons/icon-${size}.png`]));
 }
 
-type ContentScript = NonNullable<UserManifest['content_scripts']>[number] & { css_origin?: 'user' };
+type ContentScript = NonNullable<UserManifest['content_scripts']>[number];
 
 // Written by hand: the wrapper WXT puts around content scripts announces the extension to every page.
-function marker(isFirefox: boolean): ContentScript {
-  return {
-    matches: ['<all_urls>'],
-    js: ['marker.js'],
-    css: ['assets/marks.css'],
-    run_at: 'document_idle',
-    all_frames: true,
-    match_about_blank: true,
-    match_origin_as_fallback: true,
-    // Firefox lets a highlight's style into shadow roots only from a user sheet; Chromium paints
-    // nothing from one.
-    ...(isFirefox && { css_origin: 'user' }),
-  };
-}
+const marker: ContentScript = {
+  matches: ['<all_urls>'],
+  js: ['marker.js'],
+  run_at: 'document_idle',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};

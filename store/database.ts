@@ -46,7 +46,8 @@ function open(onLost: () => void): Promise<Database> {
   return unlessBlocked(request, (db) => db.close());
 }
 
-function deleteFacts(): Promise<void> {
+/** Remove the store, so that the next to open it begins with an empty one. */
+export function deleteFacts(): Promise<void> {
   return unlessBlocked((blocked) => deleteDB(NAME, { blocked }));
 }
 

@@ -5,10 +5,16 @@ import { cite } from './zh-hans/cite';
 import { connections } from './zh-hans/connections';
 import { desk } from './zh-hans/desk';
 import { library } from './zh-hans/library';
+import { levels, options, sites } from './zh-hans/options';
+import { data, sync } from './zh-hans/options-data';
+import { cardOptions, keyboard, languages, marks } from './zh-hans/options-look';
+import { about, privacy } from './zh-hans/options-privacy';
 import { popup, siteSwitch } from './zh-hans/popup';
 import { sheetText } from './zh-hans/sheet';
+import { siteChoices, siteState } from './zh-hans/site';
 import { standpointName } from './zh-hans/sources';
 import { timeline } from './zh-hans/timeline';
+import { welcome } from './zh-hans/welcome';
 
 /** Everything the interface says, in simplified Chinese. */
 export const zhHans: Catalogue = {
@@ -23,4 +29,18 @@ export const zhHans: Catalogue = {
   siteSwitch,
   standpointName,
   timeline,
+  siteChoices,
+  siteState,
+  levels,
+  options,
+  sites,
+  cardOptions,
+  keyboard,
+  languages,
+  marks,
+  data,
+  sync,
+  about,
+  privacy,
+  welcome,
 };

@@ -3,13 +3,20 @@ import { addScript } from '@/extension/add-script';
 import { createAsk } from '@/extension/messages';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
 
-/** Asks the background, except for our own scripts: a page of ours gives itself those. */
+/** Asks the background, except for what a page of ours gives itself: scripts, and styles, which it has. */
 export const ask = createAsk(async (request) => {
-  if (request.name === 'injectCard') {
-    for (const file of cardScripts(await readersLanguage(browser))) await addScript(file);
-  } else if (request.name === 'injectFinder') {
-    await addScript('/lexicon.js');
-    await addScript('/finder.js');
-  } else return browser.runtime.sendMessage(request);
+  if (request.name === 'injectCard') await addCard();
+  else if (request.name === 'injectFinder') await addFinder(request.args[0] === true);
+  else if (request.name !== 'removeMarkStyles') return browser.runtime.sendMessage(request);
   return { value: null };
 });
+
+async function addFinder(isHere: boolean): Promise<void> {
+  if (isHere) return;
+  await addScript('/lexicon.js');
+  await addScript('/finder.js');
+}
+
+async function addCard(): Promise<void> {
+  for (const file of cardScripts(await readersLanguage(browser))) await addScript(file);
+}

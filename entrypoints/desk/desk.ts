@@ -5,11 +5,11 @@ import { type Given, openDocument } from '@/documents/open-document';
 import { problemOf } from '@/documents/problem';
 import type { Progress } from '@/documents/show-pdf';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
+import { styleOf } from '@/entrypoints/wiring/style-of';
 import { bringFinder } from '@/extension/bring-finder';
-import { markingStyle } from '@/extension/marking-style';
 import { reportError } from '@/extension/report-error';
+import { type Settings, settings } from '@/extension/settings';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { USUAL_STYLE } from '@/page/marking-style';
 import type { PageMarks } from '@/page/page-marks';
 import { ask } from './ask-here';
 import { followFindings } from './findings';
@@ -25,7 +25,7 @@ export interface Desk {
   answer(password: string | undefined): void;
 }
 
-const style = markingStyle(browser);
+const wanted = settings(browser);
 const NOTHING_YET: DeskFindings = { isWhole: false, items: [] };
 
 /** A desk that shows documents in an element, and tells what is on it. */
@@ -112,24 +112,32 @@ function readBy(whole: Promise<void>, onError: (error: unknown) => void): () => 
 }
 
 async function mark(signal: AbortSignal): Promise<PageMarks> {
+  let now = await wanted.read();
   const marks = markDocument({
+    cardLook: () => now.card,
     isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
-      load: () => bringFinder<MentionFinder>(ask),
+      load: () => bringFinder<MentionFinder>(ask, signal),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
-    ...{ style: await style.read(), signal, ask, onError: reportError },
+    ...{ style: deskStyle(now), signal, ask, onError: reportError },
     actionsOn: (topicId) => ({
       switchOff: undefined,
       more: async () => void (await ask('openSheet', topicId)),
     }),
   });
-  style.onChange(
-    () => void style.read().then((wanted) => marks.adjust({ ...USUAL_STYLE, ...wanted })),
-    signal,
-  );
+  const adjust = (changed: Settings) => {
+    now = changed;
+    marks.adjust(deskStyle(now));
+  };
+  wanted.onChange(() => void wanted.read().then(adjust, reportError), signal);
   return marks;
+}
+
+// What is opened here is to be marked, whatever holds on websites.
+function deskStyle(settings: Settings) {
+  return styleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
 }
 
 // Tells the state of an open document from what is heard of it, in whatever order.

@@ -1,10 +1,11 @@
 import provenance from 'virtual:provenance';
-import browser from 'webextension-polyfill';
 import { isNothingListed } from '@/components/PageView';
 import { PopupView } from '@/components/PopupView';
+import { SiteMore } from '@/components/SiteMore';
 import type { Way } from '@/components/WaysOn';
 import type { ActivePage } from '@/extension/active-page';
 import { createAsk } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { hasSidePanel } from '@/extension/side-panel';
 import { goOn } from './go-on';
@@ -18,6 +19,8 @@ import { useStoreTrouble } from './use-store-trouble';
 import { useTopic } from './use-topic';
 import { useWantedTopic } from './use-wanted-topic';
 
+// With the list of all public suffixes, which weighs more than the rest of a surface.
+const loadPanel = async () => (await import('./SitePanel')).SitePanel;
 const ask = createAsk((request) => browser.runtime.sendMessage(request));
 
 /** Which of our surfaces this is. */
@@ -25,7 +28,7 @@ export type Surface = 'popup' | 'panel';
 
 /** Popup and side panel, wired to the page the reader has in front of them. */
 export function ReadingApp({ surface }: { surface: Surface }) {
-  const { page, site, topics, switchSite } = usePage(ask);
+  const { page, site, topics, switchSite, markPage } = usePage(ask);
   const { sheet, place, openTopic, closeTopic, step } = useTopic(ask, page, topics);
   const { query, search, setQuery } = useSearch();
   const published = usePageDate(page, sheet !== undefined);
@@ -42,7 +45,9 @@ export function ReadingApp({ surface }: { surface: Surface }) {
       {...{ starts, trouble, news, provenance }}
       claimTools={citeTools}
       ways={waysFrom(surface, page)}
+      siteMore={page && site.kind !== 'blocked' && <SiteMore load={loadPanel} given={{ page }} />}
       onSiteChange={(isOn) => void switchSite(isOn)}
+      onMark={() => void markPage()}
       onTopic={openTopic}
       onStep={step}
       onQuery={(wanted) => {

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Way } from '@/components/WaysOn';
 import type { ActivePage } from '@/extension/active-page';
+import { native as browser } from '@/extension/native';
 import { openSidePanel } from '@/extension/side-panel';
 
 /** Where each way leads that is a page of its own. */

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { TopicsState } from '@/components/PageView';
 import type { SiteState } from '@/components/SiteSwitch';
 import { type FoundTopics, findTopics } from '@/extension/found-topics';
 import type { Ask } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 import { whyNoAccess } from '@/extension/page-access';
 
 /** How often a page that is still being read, or was just switched on, is asked again, ms. */

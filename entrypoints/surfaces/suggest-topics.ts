@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Suggestion } from '@/extension/look-up';
+import { native as browser } from '@/extension/native';
 import { topicsByName } from '@/store/topics-by-name';
 import { ownFacts } from './own-facts';
 

@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { CiteMenu } from '@/components/CiteMenu';
 import type { CiteFormat } from '@/data/cite-format';
 import type { SheetClaim } from '@/data/fact-sheet';
 import { citeChoice } from '@/extension/cite-choice';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 
 const choice = citeChoice(browser);

@@ -1,8 +1,8 @@
 import provenance from 'virtual:provenance';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { editionsSince } from '@/data/editions';
 import type { Edition } from '@/data/schema';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { seenEdition } from '@/extension/seen-edition';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { ActivePage } from '@/extension/active-page';
+import { native as browser } from '@/extension/native';
 import { pageDate } from '@/extension/page-date';
 
 /** The day of the page before the reader, by its own word, ISO 8601; looked for once that is wanted. */

@@ -1,21 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { TopicsState } from '@/components/PageView';
 import type { SiteState } from '@/components/SiteSwitch';
 import { type ActivePage, activePage, onPageChange } from '@/extension/active-page';
 import type { Ask } from '@/extension/messages';
-import { reportError } from '@/extension/report-error';
-import { hostOf, isEnabledOn, siteRules, withHost } from '@/extension/site-rules';
+import { native as browser } from '@/extension/native';
 import { blockedState, findings } from './page-findings';
-
-const rules = siteRules(browser);
+import { readerFor } from './page-reader';
+import { type SiteActions, siteActions } from './site-actions';
+import { readSite } from './site-state';
 
 /** What a surface shows of the page before the reader, kept up to date while it is open. */
-export interface PageState {
+export interface PageState extends SiteActions {
   readonly page: ActivePage | undefined;
   readonly site: SiteState | undefined;
   readonly topics: TopicsState;
-  switchSite(isOn: boolean): Promise<void>;
 }
 
 /** The state of the page that this popup was opened over, or of whichever page a side panel stands beside. */
@@ -30,56 +28,56 @@ export function usePage(ask: Ask): PageState {
     looking.current?.abort();
     looking.current = new AbortController();
     const { signal } = looking.current;
-    const [found, state] = await readSite();
+    const found = await activePage(browser.tabs, location.href);
+    const state = await readSite(found);
     if (signal.aborted) return;
     if (found?.tabId !== shown.current) setTopics({ kind: 'loading' });
     shown.current = found?.tabId;
     setPage(found);
     setSite(state);
-    if (found && state.kind === 'on') await follow(found, signal);
+    if (found) await follow(found, state, signal);
   }
 
-  async function follow({ tabId, url }: ActivePage, signal: AbortSignal): Promise<void> {
-    for await (const found of findings(tabId, ask)) {
+  async function follow(seen: ActivePage, state: SiteState, signal: AbortSignal): Promise<void> {
+    const reader = await readerFor(seen);
+    reader.onChange(() => seen.url ?? '', lookAgain, signal);
+    for await (const found of lookInto(seen, state, ask)) {
       if (signal.aborted) return;
-      if (found.kind === 'absent') setSite(await blockedState(url, found.wasReached));
-      else setTopics(found.topics);
+      if (found.site) setSite(found.site);
+      if (found.topics) setTopics(found.topics);
     }
+  }
+
+  function lookAgain(): void {
+    look().catch(() => setSite({ kind: 'blocked', reason: 'unknown' }));
+  }
+
+  function show(wanted: SiteState): void {
+    looking.current?.abort();
+    setTopics({ kind: 'loading' });
+    setSite(wanted);
   }
 
   useEffect(() => {
     const closing = new AbortController();
-    const lookAgain = () => {
-      look().catch(() => setSite({ kind: 'blocked', reason: 'unknown' }));
-    };
     onPageChange(browser, lookAgain, closing.signal);
-    rules.onChange(lookAgain, closing.signal);
+    closing.signal.addEventListener('abort', () => looking.current?.abort());
     lookAgain();
     return () => closing.abort();
   }, []);
 
-  async function switchSite(isOn: boolean): Promise<void> {
-    const host = hostOf(page?.url ?? '');
-    if (host === undefined) return;
-    looking.current?.abort(); // First of all: it ends any look at the page as it was.
-    setTopics({ kind: 'loading' });
-    setSite({ kind: isOn ? 'on' : 'off', host });
-    try {
-      await rules.change((before) => withHost(before, host, isOn)); // Which is heard, and looked after.
-    } catch (error) {
-      reportError(error);
-      setSite({ kind: isOn ? 'off' : 'on', host }); // It could not be saved: show what still holds.
-    }
-  }
-
-  return { page, site, topics, switchSite };
+  return { page, site, topics, ...siteActions({ page, site, show, lookAgain }) };
 }
 
-async function readSite(): Promise<[ActivePage | undefined, SiteState]> {
-  const page = await activePage(browser.tabs, location.href);
-  const url = page?.url ?? '';
-  const host = hostOf(url);
-  if (host === undefined) return [page, await blockedState(page?.url, false)];
-  const isOn = isEnabledOn(await rules.read(), url);
-  return [page, { kind: isOn ? 'on' : 'off', host }];
+/** What a page that is on, or may have been asked for, turns out to be and to hold. */
+async function* lookInto(
+  { tabId, url }: ActivePage,
+  state: SiteState,
+  ask: Ask,
+): AsyncGenerator<Partial<Pick<PageState, 'site' | 'topics'>>> {
+  if (state.kind !== 'on' && state.kind !== 'request') return;
+  for await (const found of findings(tabId, ask)) {
+    if (found.kind !== 'absent') yield { site: { ...state, kind: 'on' }, topics: found.topics };
+    else if (state.kind === 'on') yield { site: await blockedState(url, found.wasReached) };
+  }
 }

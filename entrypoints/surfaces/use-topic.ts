@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { MentionPlace } from '@/components/MentionStepper';
 import type { TopicsState } from '@/components/PageView';
 import type { SheetState } from '@/components/sheet-state';
 import type { TopicId } from '@/data/schema';
 import type { ActivePage } from '@/extension/active-page';
 import type { Ask } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 import { readSheet } from '@/extension/read-sheet';
 import { reportError } from '@/extension/report-error';
 import { showMention } from '@/extension/show-mention';

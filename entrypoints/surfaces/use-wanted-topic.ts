@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { TopicId } from '@/data/schema';
+import { native as browser } from '@/extension/native';
 import { panelTopic } from '@/extension/panel-topic';
 import { reportError } from '@/extension/report-error';
 import type { Surface } from './ReadingApp';

@@ -6,16 +6,13 @@ import {
   type Stand,
   theCard,
 } from '@/extension/isolated-world';
-import type { MarkingStyle } from '@/extension/marking-style';
 import type { Ask } from '@/extension/messages';
 import { forgetCard, openCard } from '@/extension/open-card';
 import { hasKeys } from '@/page/has-keys';
 import { isWriting } from '@/page/is-writing';
-import { USUAL_STYLE } from '@/page/marking-style';
+import type { MarkingStyle } from '@/page/marking-style';
 import { createPageMarks, type PageMarks } from '@/page/page-marks';
 import type { FinderSource } from '@/page/page-scanner';
-
-const USUAL_LOOK: CardLook = { theme: 'auto', textSize: 1 };
 
 interface DocumentParts {
   readonly source: FinderSource;
@@ -28,7 +25,7 @@ interface DocumentParts {
   /** Whether the extension is still there to be asked. */
   isConnected(): boolean;
   /** How the reader wants cards to look now. */
-  cardLook?(): CardLook;
+  cardLook(): CardLook;
   /** A card is being opened. */
   onOpen?(): void;
   /** A card is closed. */
@@ -40,12 +37,12 @@ interface DocumentParts {
 /** Mark this document, a website's or our own, with a card beside each mention that is asked for. */
 export function markDocument(parts: DocumentParts): PageMarks {
   const { source, style, signal, ask, actionsOn, onError } = parts;
-  const marks = createPageMarks(source, { ...USUAL_STYLE, ...style }, signal, {
+  const marks = createPageMarks(source, style, signal, {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
       parts.onOpen?.();
-      const look = parts.cardLook?.() ?? USUAL_LOOK;
+      const look = parts.cardLook();
       const anchor = { range, quote, ...around, grounds: grounds(), look, actions };
       openCard(topicId, anchor, ask, parts.isConnected).catch((error) => {
         marks.dismiss();

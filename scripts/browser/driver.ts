@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly languages?: readonly string[];
   /** Settings of Firefox's own, by which it can be made to fail in ways that others meet. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Whether the welcome page, which is shown once, may stay. */
+  readonly withWelcome?: boolean;
   /** Whether to record what goes over the network. Chromium then reaches this machine and nothing else. */
   readonly recordRequests?: boolean;
 }

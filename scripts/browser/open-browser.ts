@@ -5,6 +5,7 @@ import { type FrameAnswer, runInContentWorld, type Wire } from './content-world'
 import type { Driver, LaunchOptions } from './driver';
 import { launchFirefox } from './firefox';
 import { createTabs, type Tabs } from './tabs';
+import { closeWelcome } from './welcome';
 
 /** Which browser to open, and how. */
 export interface OpenOptions extends LaunchOptions {
@@ -62,6 +63,7 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserSession>
   try {
     const probe = await driver.browser.newPage();
     await driver.openExtensionPage(probe, driver.extensionUrl('manifest.json'));
+    if (!options.withWelcome) await closeWelcome(driver, probe);
     if (options.dark) await driver.setDark(true);
     return sessionOf(options, driver, probe);
   } catch (error) {

@@ -33,6 +33,8 @@ test.each([
   ['sidepanel.html', 37],
   ['library.html', 68],
   ['brief.html', 29],
+  ['options.html', 45],
+  ['welcome.html', 45],
   ['desk.html', 41],
 ])('%s weighs at most %i kB, gzip', (page, most) => {
   const files = filesOf(page);
@@ -46,6 +48,7 @@ test.each([
   ['the engine of citations', /^style-engine-/, 104],
   ['the styles of citations, all three', /^(chicago|apa|mla)-/, 48],
   ['the search of facts', /^search-/, 20],
+  ['the preview of a card', /^CardPreview-/, 12],
   ['the reader of PDF files', /^(pdf|open-pdf|show-pdf)-/, 200],
 ])('%s weigh at most a given size when they are wanted', (_what, pattern, most) => {
   const chunks = readdirSync(new URL('chunks/', BUILT)).filter((name) => pattern.test(name));

@@ -66,15 +66,22 @@ export function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-/** Have mentions underlined so from now on: `first` of a section, `every` or `none`. */
-export async function setDensity(session: BrowserSession, density: string): Promise<void> {
+/** Store this for the extension, as if the reader had set it. */
+export async function store(session: BrowserSession, items: object): Promise<void> {
   await session.probe.evaluate(
     (wanted) =>
       (
         globalThis as unknown as { chrome: { storage: { local: { set(o: object): unknown } } } }
-      ).chrome.storage.local.set({ markingStyle: { density: wanted } }),
-    density,
+      ).chrome.storage.local.set(wanted),
+    items,
   );
+}
+
+/** Have mentions underlined so from now on: `first` of a section, `every` or `none`. */
+export async function setDensity(session: BrowserSession, density: string): Promise<void> {
+  const level = density === 'every' ? 'full' : 'quiet';
+  const style = density === 'none' ? 'none' : 'dotted';
+  await store(session, { settings: { version: 2, level, marks: { style } } });
 }
 
 /** Longer than a page waits before it tells of its topics, which the badge counts. */

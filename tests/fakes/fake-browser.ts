@@ -27,9 +27,10 @@ export function fakeBrowser(failures = 0): Pick<Browser, 'storage'> {
         for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
       }
     },
-    async remove(key: string) {
+    async remove(keys: string | string[]) {
       await later();
-      if (stored.delete(key)) for (const listener of listeners) listener({ [key]: {} }, 'local');
+      for (const key of [keys].flat().filter((each) => stored.delete(each)))
+        for (const listener of listeners) listener({ [key]: {} }, 'local');
     },
   };
   const onChanged = {

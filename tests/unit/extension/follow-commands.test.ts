@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { followCommands } from '@/extension/follow-commands';
-import { siteRules } from '@/extension/site-rules';
+import { siteStore } from '@/extension/site-store';
 import { fakeBrowser } from '@/tests/fakes/fake-browser';
 
 type Injection = Parameters<Browser['scripting']['executeScript']>[0];
@@ -30,12 +30,16 @@ async function press(command: string, frames: Record<number, object | null>) {
     },
   } as unknown as Parameters<typeof followCommands>[0];
   const errors: unknown[] = [];
-  const rules = siteRules(browser);
-  followCommands(api, rules, (error) => errors.push(error));
+  const store = siteStore(browser);
+  followCommands(
+    api,
+    () => store,
+    (error) => errors.push(error),
+  );
   heard(command, TAB);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(errors).toEqual([]);
-  return { injections, rules };
+  return { injections, store };
 }
 
 const frame = (topics: number, hasKeys = false) => ({
@@ -64,8 +68,13 @@ describe('a command goes to', () => {
   });
 
   test('the settings, to switch the site off, and on again', async () => {
-    const { injections, rules } = await press('toggle-site', {});
+    const { injections, store } = await press('toggle-site', {});
     expect(injections).toEqual([]);
-    expect(await rules.read()).toEqual({ offHosts: ['www.dawn.com'] });
+    expect(await store.all()).toEqual({ 'www.dawn.com': { host: 'off' } });
+  });
+
+  test('all frames at once, to mark a page that waits to be asked', async () => {
+    const { injections } = await press('mark-page', { 0: null });
+    expect(injections.map(({ target }) => target)).toEqual([{ tabId: 7, allFrames: true }]);
   });
 });

@@ -110,7 +110,8 @@ describe('levelFor', () => {
   });
 
   test('leaves out a level that this version does not know', () => {
-    const odd = { 'dawn.com': { pages: { '/': 'loud' } } } as unknown as Rules['sites'];
+    const loud = { pages: { '/': 'loud' }, host: 'loud', domain: 'loud' };
+    const odd = { 'dawn.com': loud } as unknown as Rules['sites'];
     expect(levelFor(rules({ sites: odd }), 'https://dawn.com/', NOW).by.kind).toBe('default');
   });
 });

@@ -3,9 +3,13 @@ import type { Ask } from '@/extension/messages';
 import { pageAddress } from '@/extension/page-address';
 
 /** As much of a window as the host is read from; `top` throws like one of another origin. */
-function frame(href: string, top?: { href?: string; ancestors?: string[] }): Window {
+function frame(
+  href: string,
+  top?: { href?: string; ancestors?: string[] },
+  origin = 'null',
+): Window {
   const location = { href, ancestorOrigins: top?.ancestors };
-  const self = { location } as unknown as Window;
+  const self = { location, origin } as unknown as Window;
   const outer = {
     get location() {
       if (top?.href === undefined) throw new DOMException('Blocked', 'SecurityError');
@@ -37,6 +41,19 @@ describe('the address of a page', () => {
     const blank = frame('about:blank', { href: 'https://news.test/a' });
     expect(await pageAddress(blank, ask)).toBe('https://news.test/a');
     expect(asked).toEqual([]);
+  });
+
+  test('is its opener’s origin in a window that has none', async () => {
+    const opened = frame('about:blank', undefined, 'https://news.test');
+    expect(await pageAddress(opened, ask)).toBe('https://news.test');
+    expect(await pageAddress(frame('about:blank'), ask)).toBe('null');
+  });
+
+  test('is asked for in a frame of another site where it has to be whole', async () => {
+    const advert = frame('https://ads.test/', { ancestors: ['https://news.test'] });
+    expect(await pageAddress(advert, ask, true)).toBe('https://told.test/a');
+    expect(await pageAddress(frame('https://news.test/a'), ask, true)).toBe('https://news.test/a');
+    expect(asked.splice(0)).toEqual(['pageAddress']);
   });
 
   test('is asked for where the browser does not tell', async () => {

@@ -1,0 +1,49 @@
+import type { SiteState } from '@/components/SiteSwitch';
+import type { ActivePage } from '@/extension/active-page';
+import { markPage } from '@/extension/mark-page';
+import { native as browser } from '@/extension/native';
+import { reportError } from '@/extension/report-error';
+
+/** What the reader can do with the site of the page before them. */
+export interface SiteActions {
+  switchSite(isOn: boolean): Promise<void>;
+  /** Mark a page that waits to be asked for. */
+  markPage(): Promise<void>;
+}
+
+interface ActionParts {
+  readonly page: ActivePage | undefined;
+  readonly site: SiteState | undefined;
+  /** Show this at once; it ends any look at the page as it was. */
+  show(site: SiteState): void;
+  lookAgain(): void;
+}
+
+/** The actions on a page; what is to come of each is shown before it is saved. */
+export function siteActions({ page, site, show, lookAgain }: ActionParts): SiteActions {
+  async function act(before: SiteState, wanted: SiteState, work: () => Promise<unknown>) {
+    show(wanted);
+    try {
+      await work();
+      lookAgain();
+    } catch (error) {
+      reportError(error);
+      show(before); // It could not be saved: show what still holds.
+    }
+  }
+
+  return {
+    async switchSite(isOn) {
+      if (!page?.url || !site || site.kind === 'blocked') return;
+      const wanted: SiteState = { kind: isOn ? 'on' : 'off', host: site.host };
+      await act(site, wanted, async () => {
+        const { switchPage } = await import('./switch-page');
+        await switchPage(page, isOn);
+      });
+    },
+    async markPage() {
+      if (!page || site?.kind !== 'request') return;
+      await act(site, { ...site, kind: 'on' }, () => markPage(browser.scripting, page.tabId));
+    },
+  };
+}

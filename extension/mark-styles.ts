@@ -1,0 +1,38 @@
+import type { Runtime, Scripting } from 'webextension-polyfill';
+
+const FILES = ['/assets/marks.css'];
+
+/**
+ * Give the frame that asks the styles of marks. Not by the manifest: a page that nothing is marked on
+ * could ask for the style of a highlight, and learn that somebody gives it one.
+ */
+export async function giveMarkStyles(
+  scripting: Scripting.Static,
+  sender: Runtime.MessageSender,
+  origin: Origin,
+): Promise<void> {
+  const target = targetOf(sender);
+  if (target) await scripting.insertCSS({ target, files: FILES, origin });
+}
+
+/** Take them away again. */
+export async function takeMarkStyles(
+  scripting: Scripting.Static,
+  sender: Runtime.MessageSender,
+  origin: Origin,
+): Promise<null> {
+  const target = targetOf(sender);
+  if (target) await scripting.removeCSS({ target, files: FILES, origin });
+  return null;
+}
+
+/**
+ * Whose style it is to be. Firefox lets a highlight's style into shadow roots only from a user's sheet;
+ * Chromium paints nothing from one.
+ */
+export type Origin = 'USER' | 'AUTHOR';
+
+function targetOf({ tab, frameId }: Runtime.MessageSender) {
+  if (tab?.id === undefined || frameId === undefined) return undefined;
+  return { tabId: tab.id, frameIds: [frameId] };
+}
