@@ -65,6 +65,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Pages of many megabytes, among others: not with every run of the tests.
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -52,7 +52,8 @@ export function PageView(props: PageViewProps) {
 
 function Nothing({ site, topics, onMark }: PageViewProps) {
   if (site.kind === 'blocked') return null; // The switch has said why.
-  if (site.kind === 'off') return <p class="empty">{popup.off}</p>;
+  if (site.kind === 'off')
+    return <p class="empty">{site.isManaged ? siteState.managedEmpty : popup.off}</p>;
   if (site.kind === 'paused') return <p class="empty">{siteState.pausedEmpty}</p>;
   if (site.kind === 'request') return <Request onMark={onMark} />;
   const { loading, failed } = popup;

@@ -45,7 +45,7 @@ export function SiteChoices(props: SiteChoicesProps) {
     <div class="site-choices">
       <p class="site-verdict">{words.verdict(rules.level, rules.by)}</p>
       {rules.isRemovable && (
-        <button type="button" class="site-act" onClick={props.onRemove}>
+        <button type="button" class="site-act" onClick={() => props.onRemove()}>
           {words.remove}
         </button>
       )}
@@ -116,7 +116,7 @@ function Pause({ rules: { isPaused }, onPause, onResume }: SiteChoicesProps) {
     <div class="site-pause" role="group" aria-labelledby={id}>
       <span id={id}>{words.pause}</span>
       {isPaused ? (
-        <button type="button" class="site-act" onClick={onResume}>
+        <button type="button" class="site-act" onClick={() => onResume()}>
           {words.resume}
         </button>
       ) : (

@@ -9,6 +9,7 @@ export const siteState = spoken('siteState', {
   paused: (until: number | undefined) =>
     until === undefined ? 'Paused until the browser restarts' : `Paused until ${timeOfDay(until)}`,
   managed: 'Whoever runs this computer has set this. It cannot be changed here.',
+  managedEmpty: 'Parallax is off on this site.',
   requestEmpty: 'On this site nothing is read until you ask.',
   mark: 'Mark this page now',
   pausedEmpty: 'Parallax is paused on all sites. The switch above ends the pause.',

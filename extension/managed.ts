@@ -30,15 +30,9 @@ export function managed(
   return storedValue(api, MANAGED_KEY, toManaged);
 }
 
-/** What is stored as managed: whatever is none in a part is left out. */
+/** What is stored as managed; the background has checked what it put there. */
 export function toManaged(stored: unknown): Managed | undefined {
-  if (!isRecord(stored)) return undefined;
-  const { patterns, sites, settings } = stored;
-  return {
-    patterns: Array.isArray(patterns) ? patterns : [],
-    sites: isRecord(sites) ? (sites as Managed['sites']) : {},
-    settings: isRecord(settings) ? settings : {},
-  };
+  return isRecord(stored) ? { patterns: [], sites: {}, settings: {}, ...stored } : undefined;
 }
 
 /** Settings as they hold: what is managed goes before what the reader has set. */

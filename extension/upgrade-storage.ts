@@ -15,17 +15,23 @@ export async function upgradeStorage({ storage }: StorageApi): Promise<void> {
     const stored = await patiently(() => storage.local.get(null));
     const version = versionOf(stored.settings);
     if (version > STORED_VERSION) return;
-    // The new first, all at once: whoever is cut off here has both, and reads the new.
-    if (version < STORED_VERSION) await storage.local.set(upgraded(stored, version));
     const old = UPGRADES.flatMap(([, { oldKeys }]) => oldKeys).filter((key) => key in stored);
+    const isDone = version === STORED_VERSION && old.every((key) => stored[key] === null);
+    // All at once, and the old is emptied with it: whoever is cut off after this upgrades nothing twice.
+    const emptied = Object.fromEntries(old.map((key) => [key, null]));
+    if (!isDone) await storage.local.set({ ...upgraded(stored, version), ...emptied });
     if (old.length > 0) await storage.local.remove(old);
   });
 }
 
-/** What is stored in a version, as the present one would store it. */
+/**
+ * What is stored in a version, as the present one would store it. A window that did not wait for us may have
+ * stored something of the present version beside the old.
+ */
 export function upgraded(stored: Stored, version: number): Stored {
   const changes: Record<string, unknown> = {};
-  for (const [from, upgrade] of UPGRADES)
-    if (from >= version) Object.assign(changes, upgrade.upgraded({ ...stored, ...changes }));
+  for (const [from, { oldKeys, upgraded: next }] of UPGRADES)
+    if (from >= version || oldKeys.some((key) => stored[key]))
+      Object.assign(changes, next({ ...stored, ...changes }));
   return changes;
 }

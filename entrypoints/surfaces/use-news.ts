@@ -19,5 +19,6 @@ export function useNews(): readonly Edition[] {
 
 async function tellNews(tell: (news: readonly Edition[]) => void): Promise<void> {
   tell(editionsSince(provenance.editions, await seen.read()));
-  await seen.write(provenance.version);
+  // A private window leaves nothing behind.
+  if (!browser.extension.inIncognitoContext) await seen.write(provenance.version);
 }

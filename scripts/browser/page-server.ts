@@ -23,17 +23,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** A page with headers of its own. */
+interface ServedPage {
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Serve a folder, or pages of HTML by their path (`/`, `/a.html`), on a free port. */
 export async function servePages(
-  pages: string | Readonly<Record<string, string>>,
+  pages: string | Readonly<Record<string, string | ServedPage>>,
 ): Promise<PageServer> {
   const read = typeof pages === 'string' ? readFrom(pages) : lookUpIn(pages);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-    const body = await read(path);
+    const found = await read(path);
     const type = TYPES[extname(path)] ?? (typeof pages === 'string' ? '' : TYPES['.html']);
-    response.writeHead(body === undefined ? 404 : 200, { ...(type && { 'content-type': type }) });
-    response.end(body);
+    const headers = { ...(type && { 'content-type': type }), ...found?.headers };
+    response.writeHead(found === undefined ? 404 : 200, headers);
+    response.end(found?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // Listening on a port, not on a pipe.
@@ -47,16 +54,23 @@ export async function servePages(
   };
 }
 
-type Read = (path: string) => Promise<string | Buffer | undefined>;
+type Read = (path: string) => Promise<ServedPage | undefined>;
 
-function lookUpIn(pages: Readonly<Record<string, string>>): Read {
-  return async (path) => (Object.hasOwn(pages, path) ? pages[path] : undefined);
+function lookUpIn(pages: Readonly<Record<string, string | ServedPage>>): Read {
+  return async (path) => {
+    const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+    return typeof page === 'string' ? { body: page } : page;
+  };
 }
 
 function readFrom(folder: string): Read {
   return async (path) => {
     const file = normalize(join(folder, decodeURIComponent(path)));
     if (!file.startsWith(normalize(folder + sep))) return undefined;
-    return readFile(file).catch(() => undefined); // Not there, or a folder: 404.
+    // Not there, or a folder: 404.
+    return readFile(file).then(
+      (body) => ({ body }),
+      () => undefined,
+    );
   };
 }

@@ -1,5 +1,8 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { findBrowser } from '@/scripts/find-browser';
 import { openWithExtension } from './reader';
@@ -19,6 +22,25 @@ function canSet(): boolean {
   }
 }
 
+/** What pages read as set by the computer's owner, as JSON. */
+function copyIn({ probe }: BrowserSession): Promise<string> {
+  return probe.evaluate(`(async () => {
+    const { managed } = await (globalThis.browser ?? chrome).storage.local.get('managed');
+    return JSON.stringify(managed ?? null);
+  })()`) as Promise<string>;
+}
+
+const POLICY = {
+  level: 'request',
+  sites: { 'news.test': { domain: 'off' } },
+  card: { restMs: 250 },
+};
+const COPY = {
+  patterns: [],
+  sites: POLICY.sites,
+  settings: { level: 'request', card: { restMs: 250 } },
+};
+
 describe.skipIf(!canSet())('a policy in Chromium', () => {
   afterAll(() => rmSync(FILE, { force: true }));
 
@@ -26,21 +48,37 @@ describe.skipIf(!canSet())('a policy in Chromium', () => {
     const session = await openWithExtension('chromium');
     try {
       const id = new URL(session.extensionUrl('')).host;
-      const set = (policy: object) =>
-        writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
-      const copy = () =>
-        session.probe.evaluate(
-          '(async () => JSON.stringify((await chrome.storage.local.get("managed")).managed ?? null))()',
-        ) as Promise<string>;
-      set({ level: 'request', sites: { 'news.test': { domain: 'off' } }, card: { restMs: 250 } });
-      await until(async () => (await copy()) !== 'null', 'the policy', 60_000);
-      expect(JSON.parse(await copy())).toEqual({
-        patterns: [],
-        sites: { 'news.test': { domain: 'off' } },
-        settings: { level: 'request', card: { restMs: 250 } },
-      });
+      writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [id]: POLICY } } }));
+      await until(async () => (await copyIn(session)) !== 'null', 'the policy', 60_000);
+      expect(JSON.parse(await copyIn(session))).toEqual(COPY);
       rmSync(FILE);
-      await until(async () => (await copy()) === 'null', 'the policy to go', 60_000);
+      await until(async () => (await copyIn(session)) === 'null', 'the policy to go', 60_000);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+// Elsewhere they are in other places, which no test may fill.
+describe.skipIf(process.platform !== 'linux')('a native manifest in Firefox', () => {
+  const { HOME } = process.env;
+  const home = mkdtempSync(join(tmpdir(), 'parallax-home-'));
+  afterEach(() => {
+    process.env.HOME = HOME;
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('holds', async () => {
+    const folder = join(home, '.mozilla', 'managed-storage');
+    const name = 'parallax@parallax.example';
+    mkdirSync(folder, { recursive: true });
+    const manifest = { name, description: 'A newsroom', type: 'storage', data: POLICY };
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(manifest));
+    process.env.HOME = home; // Where a reader's own manifests are.
+    const session = await openWithExtension('firefox');
+    try {
+      await until(async () => (await copyIn(session)) !== 'null', 'the policy', 20_000);
+      expect(JSON.parse(await copyIn(session))).toEqual(COPY);
     } finally {
       await session.close();
     }

@@ -9,6 +9,7 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { tableOf, toldSideBySide } from '@/tests/bench/measure';
 import { openWithExtension } from '@/tests/e2e/reader';
+import { untilShown } from './until-shown';
 
 const ARTICLE = '<p>KOMID.</p><p>A.Q. Khan.</p><p>The Ghauri missile.</p>';
 const EMPTY = '<!doctype html><html lang="en"><title>Empty</title><p id="here">Nothing.</p>';
@@ -34,35 +35,16 @@ afterAll(async () => {
   rmSync(extension, { recursive: true });
 });
 
-/** How long after its navigation began a page of the extension had painted what a selector matches, ms. */
-async function untilShown(path: string, selector: string): Promise<number> {
-  const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument((wanted) => {
-    const look = () => {
-      if (document.querySelector(wanted)) {
-        // Painted by the next frame.
-        requestAnimationFrame(() => {
-          (globalThis as { shownAt?: number }).shownAt = performance.now();
-        });
-      } else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, selector);
-  await page.goto(session.extensionUrl(path));
-  await page.waitForFunction('globalThis.shownAt !== undefined', { polling: 10 });
-  const shown = await page.evaluate(() => (globalThis as { shownAt?: number }).shownAt);
-  await page.close();
-  return shown ?? Number.NaN;
-}
+const until = (path: string, selector: string) => untilShown(session, path, selector);
 
 test('the first content of each surface', async () => {
   const timings = await toldSideBySide({
-    'an empty page of the extension': () => untilShown('empty.html', '#here'),
-    'popup: the switch of the site': () => untilShown(popup, '[role=switch]'),
-    'popup: the list of the page’s topics': () => untilShown(popup, '.topic'),
-    'side panel: the list': () => untilShown(popup.replace('popup', 'sidepanel'), '.topic'),
-    'library: a topic’s sheet': () => untilShown('library.html#topic/aq-khan', '.sheet'),
-    'library: all facts': () => untilShown('library.html', '.claims'),
+    'an empty page of the extension': () => until('empty.html', '#here'),
+    'popup: the switch of the site': () => until(popup, '[role=switch]'),
+    'popup: the list of the page’s topics': () => until(popup, '.topic'),
+    'side panel: the list': () => until(popup.replace('popup', 'sidepanel'), '.topic'),
+    'library: a topic’s sheet': () => until('library.html#topic/aq-khan', '.sheet'),
+    'library: all facts': () => until('library.html', '.claims'),
   });
   console.log(tableOf(timings));
 });

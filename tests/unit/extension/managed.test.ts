@@ -94,7 +94,7 @@ describe('a policy', () => {
     ]);
   });
 
-  test.each([[null], ['off'], [{ patterns: 5, sites: [], settings: 'x' }], [[]]])(
+  test.each([[null], ['off'], [{}], [[]]])(
     'as a damaged copy of it does no harm: %j',
     async (stored) => {
       const browser = managedBrowser({});

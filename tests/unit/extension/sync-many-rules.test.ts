@@ -8,7 +8,7 @@ import { syncedDevices } from '@/tests/fakes/synced-devices';
 
 describe('2,000 rules', () => {
   test('fit, in a fifth of the room, and arrive', async () => {
-    const { area, devices } = await syncedDevices(2);
+    const { area, clock, devices } = await syncedDevices(2);
     const [one, other] = devices;
     const sites = manyRules(2000);
     await writeAll(one.api, { settings: { ...USUAL_SETTINGS, isSynced: true }, sites });
@@ -18,6 +18,16 @@ describe('2,000 rules', () => {
     expect(area.items.size).toBe(4);
     await other.sync();
     expect(await other.rules()).toEqual(sites);
+    clock.ms += 200 * 24 * 3600 * 1000;
+    await writeAll(one.api, { settings: { ...USUAL_SETTINGS, isSynced: true }, sites: {} });
+    await one.sync();
+    await other.sync();
+    clock.ms += 200 * 24 * 3600 * 1000;
+    await one.set('dawn.com', 'off');
+    await one.sync();
+    expect([...area.items.keys()].sort()).toEqual(['0', 'head']); // Nothing of the old is left behind.
+    await other.sync();
+    expect(Object.keys(await other.rules())).toEqual(['dawn.com']);
   });
 
   test('set one by one in the course of a year take a third', async () => {

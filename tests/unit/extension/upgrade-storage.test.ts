@@ -68,6 +68,18 @@ describe('what is stored', () => {
     expect(await everything(browser)).toEqual(stored);
   });
 
+  test('is upgraded although a window stored something of the present version before', async () => {
+    const browser = fakeBrowser();
+    await browser.storage.local.set({ siteRules: { offHosts: ['dawn.com'] } });
+    await settings(browser).change((own) => ({ ...own, language: 'ko' }));
+    await upgradeStorage(browser);
+    expect(await readAll(browser)).toEqual({
+      settings: { ...USUAL_SETTINGS, language: 'ko' },
+      sites: { 'dawn.com': { host: 'off' } },
+    });
+    expect(Object.keys(await everything(browser))).not.toContain('siteRules');
+  });
+
   test('does not go back on a rule that was set before the upgrade came to it', async () => {
     const browser = await upgraded({
       siteRules: { offHosts: ['dawn.com', 'geo.tv'] },
