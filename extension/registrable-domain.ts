@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts/dist/index.esm.min.js';
 
 /**
  * What a host is registered under, by the public suffix list: `bbc.co.uk` for `www.bbc.co.uk`. Places whose

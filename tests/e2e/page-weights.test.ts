@@ -45,7 +45,7 @@ test.each([
 
 test.each([
   ['the timeline and connections of a fact sheet', /^Sheet(Timeline|Connections)-|^Timeline-/, 23],
-  ['the rules of a site, with all public suffixes', /^SitePanel-/, 49],
+  ['the rules of a site, with all public suffixes', /^SitePanel-/, 51],
   ['the engine of citations', /^style-engine-/, 104],
   ['the styles of citations, all three', /^(chicago|apa|mla)-/, 48],
   ['the search of facts', /^search-/, 20],
