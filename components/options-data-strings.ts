@@ -64,7 +64,6 @@ export const data = spoken('data', {
     add: 'Rules and settings of the file win where both say something.',
     replace: 'Settings and rules that are not in the file go.',
   },
-  imported: 'The file has been imported.',
   unreadable: 'The browser could not read the file. Choose it again.',
   /** Why a file was not taken, and where; nothing was changed. */
   fault: {

@@ -9,22 +9,30 @@ import { usedKeys } from './used-keys';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ROOMS = ['components', 'entrypoints', 'extension', 'page', 'documents'];
-/** Catalogues, and parts of one; and what is said to programmers. */
+/** Catalogues, and parts of one; an article in English; and what is said to programmers. */
 const CATALOGUE =
-  /^components\/(?:languages\/|[\w-]*strings\.ts$|labels\.ts$|source-label\.ts$|standpoint-name\.ts$)|report-error/;
+  /^components\/(?:languages\/|[\w-]*strings\.ts$|labels\.ts$|source-label\.ts$|standpoint-name\.ts$|welcome-article\.ts$)|report-error/;
 
 const files = ROOMS.flatMap(codeIn);
 const catalogues = files.flatMap((file) => (isEnglish(file) ? cataloguesIn(file) : []));
 const places = new Map(catalogues.map(({ name, path }) => [name, path]));
 const users = files.filter(({ path }) => !path.startsWith('components/languages'));
-const used = users.flatMap(({ path, text }) =>
-  [...usedKeys({ path, text }, places)].map((way) => ({ path, way })),
-);
+const early: string[] = [];
+const used = users.flatMap((file) => {
+  const onEarly = (way: string) =>
+    early.push(`${file.path}: reads ${way} when it is loaded, and so in English for good`);
+  return [...usedKeys(file, places, onEarly)].map((way) => ({ path: file.path, way }));
+});
 
 const unused = catalogues.flatMap(({ name, path, keys }) =>
   keys
     .map((key) => `${name}.${key}`)
-    .filter((key) => !used.some(({ way }) => key === way || key.startsWith(`${way}.`)))
+    .filter(
+      (key) =>
+        !used.some(
+          ({ way }) => key === way || key.startsWith(`${way}.`) || way.startsWith(`${key}.`),
+        ),
+    )
     .map((key) => `${path}: nobody says ${key}`),
 );
 const stray = files
@@ -39,7 +47,7 @@ const isMixed = new Set(
 const whole = used
   .filter(({ way }) => isMixed.has(way))
   .map(({ path, way }) => `${path}: reads ${way} by a key that is not written there`);
-const faults = [...unused, ...whole, ...stray];
+const faults = [...unused, ...whole, ...early, ...stray];
 if (faults.length > 0) {
   console.error(`${faults.join('\n')}\n\n${faults.length} problem(s) with words.`);
   process.exit(1);

@@ -5,6 +5,7 @@ const SPOKEN = new Set(['aria-label', 'aria-description', 'title', 'placeholder'
 /** What begins with a capital and goes on with other words is no selector, class or state. */
 const SENTENCE = /^\P{L}*\p{Lu}.*\p{L}[,.:]? \p{L}{2,}/u;
 const WORD = /\p{L}{2,}/u;
+const OUR_NAME = 'Parallax';
 
 /** Words that a file holds itself, each with its line, where they should stand in a catalogue. */
 export function strayWords(code: Code): { readonly line: number; readonly words: string }[] {
@@ -20,7 +21,7 @@ export function strayWords(code: Code): { readonly line: number; readonly words:
 
 function wordsIn(node: Node, above: readonly Node[]): string | undefined {
   const text = textOf(node);
-  if (text === undefined) return undefined;
+  if (text === undefined || text.trim() === OUR_NAME) return undefined;
   if (node.type === 'JSXText') return WORD.test(text) ? text : undefined;
   const attribute = attributeOf(above);
   if (attribute !== undefined) return SPOKEN.has(attribute) && WORD.test(text) ? text : undefined;

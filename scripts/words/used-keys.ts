@@ -2,9 +2,14 @@ import { type Code, type Node, nameOf, visit } from './syntax';
 
 /**
  * Which words of catalogues a file asks for, as ways through them: `card.tools.copy`, or `popup.trouble`
- * where any of those below is meant. `catalogues` tells in which file the catalogue of a name stands.
+ * where any of those below is meant. `catalogues` tells in which file the catalogue of a name stands;
+ * `onEarly` hears of words that are read when the file is loaded, before any language is spoken.
  */
-export function usedKeys(code: Code, catalogues: ReadonlyMap<string, string>): Set<string> {
+export function usedKeys(
+  code: Code,
+  catalogues: ReadonlyMap<string, string>,
+  onEarly: (way: string) => void = () => {},
+): Set<string> {
   const used = new Set<string>();
   const ways = new Map<string, string>(); // What stands for which way in this file.
   for (const [name, path] of catalogues) if (path === code.path) ways.set(name, name);
@@ -12,9 +17,18 @@ export function usedKeys(code: Code, catalogues: ReadonlyMap<string, string>): S
     const imported = nameOf(node.imported) ?? '';
     if (isFrom(catalogues.get(imported), above)) ways.set(nameOf(node.local) ?? '', imported);
     const way = node.type === 'Identifier' ? ways.get(nameOf(node) ?? '') : undefined;
-    if (way !== undefined && !isName(node, above)) note(follow(node, way, above), ways, used);
+    if (way === undefined || isName(node, above)) return;
+    note(follow(node, way, above), ways, used);
+    if (isEarly(above)) onEarly(way);
   });
   return used;
+}
+
+// Keys are the same in every language.
+function isEarly(above: readonly Node[]): boolean {
+  return !above.some(
+    ({ type, callee }) => /Function/.test(type) || nameOf(callee?.property) === 'keys',
+  );
 }
 
 // Others have things of such names as well.

@@ -62,7 +62,6 @@ export const data: typeof englishData = {
     add: '양쪽에 모두 있으면 파일의 규칙과 설정이 앞섭니다.',
     replace: '파일에 없는 설정과 규칙은 사라집니다.',
   },
-  imported: '파일을 가져왔습니다.',
   unreadable: '브라우저가 파일을 읽지 못했습니다. 다시 선택하세요.',
   fault: {
     'not-json':

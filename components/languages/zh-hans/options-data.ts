@@ -60,7 +60,6 @@ export const data: typeof englishData = {
     add: '两边都有规定时，以文件中的规则和设置为准。',
     replace: '文件中没有的设置和规则将被删除。',
   },
-  imported: '已导入文件。',
   unreadable: '浏览器无法读取文件。请重新选择。',
   fault: {
     'not-json': '没有更改任何内容：文件不是 JSON。请选择 Parallax 导出的文件。',
