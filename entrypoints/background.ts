@@ -11,6 +11,7 @@ import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
+import { followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   // At installation, not at the first hover, which would have to wait for it.
   browser.runtime.onInstalled.addListener(() => void ownFacts.trouble());
   followCommands(browser, storeFor, reportError);
+  followAccess(browser, reportError);
   offerMenus(storeFor);
   endPauseAtStart(browser, reportError);
   offerWelcome(browser, browser.runtime.getURL('welcome.html'), reportError);

@@ -5,6 +5,7 @@ import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-l
 import { type FrameNews, hearNews } from '@/extension/frame-news';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
+import { isOnlyMarker } from '@/extension/only-marker';
 import { pageAddress } from '@/extension/page-address';
 import { reportError } from '@/extension/report-error';
 import { rulesReader } from '@/extension/rules-reader';
@@ -28,10 +29,11 @@ let style: ReturnType<typeof styleOf>;
 let marks: PageMarks | undefined;
 let waitForEscape: (() => void) | undefined;
 let isPrivate = false;
+let isWelcome = true; // The browser lets us into this page.
 
 /** Mark this frame like this, or stop and leave it as if we had never been there. */
 function act(deed: Deed, settings: Settings): void {
-  if (deed === 'off') stop();
+  if (deed === 'off' || !isWelcome) stop();
   else {
     style = styleOf(deed, settings);
     marks?.adjust(style);
@@ -45,9 +47,10 @@ function onError(error: unknown): void {
   else stop();
 }
 
-function stop(): void {
+function stop(): false {
   running?.abort();
   running = undefined;
+  return false;
 }
 
 // In several turns of the page's thread: together they would be felt on a slow machine.
@@ -72,9 +75,11 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       more: async () => void (await ask('openSheet', topicId)),
     }),
     ...{ onError, isConnected },
+    // The script of a newer version paints in our place, and the old one steps aside.
+    mayRestore: () => isConnected() || stop(),
     cardLook: () => style,
     onOpen: () => tellFrames('card opened'),
-    onClose: () => isConnected() || stop(), // The card has said so.
+    onClose: () => void (isConnected() || stop()), // The card has said so.
     onTopics: tellTopics,
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
@@ -109,6 +114,10 @@ function main(): void {
     onTurn: () => window.length > 0 && window === window.top && tellFrames('page turned'),
   });
   hearNews(native, (news) => hear(news, followed));
+  comeBack = () => {
+    isWelcome = true;
+    followed.look();
+  };
   // A page that comes back from the browser's memory has heard of no change meanwhile, and its badge is gone.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
@@ -122,8 +131,18 @@ function hear(news: FrameNews, followed: FollowedLevel): void {
   if (news === 'escape') marks?.dismiss();
   else if (news === 'card opened') waitForEscape?.();
   else if (news === 'page turned') followed.turn();
+  else if (news === 'withdrawn') leave();
   else followed.look();
 }
 
-// In a turn of its own, behind that of reading this script.
-export default defineUnlistedScript(() => void yieldToPage().then(main));
+function leave(): void {
+  isWelcome = false;
+  stop();
+}
+
+let comeBack = () => {};
+
+export default defineUnlistedScript(() => {
+  // In a turn of its own, behind that of reading this script.
+  if (isOnlyMarker(() => comeBack())) yieldToPage().then(main, reportError);
+});

@@ -9,7 +9,9 @@ export type FrameNews =
   /** The page has given itself another address, by which other rules hold. */
   | 'page turned'
   /** What is set in private windows has changed. */
-  | 'rules changed';
+  | 'rules changed'
+  /** The browser lets nothing of ours into the page any more. */
+  | 'withdrawn';
 
 /** Hear what frames of this page tell, this one included, for as long as the page is there. */
 export function hearNews(

@@ -23,6 +23,7 @@ export interface Ink {
 interface InkParts {
   readonly signal: AbortSignal;
   readonly style: Pick<MarkingStyle, 'look'>;
+  readonly mayRestore?: () => boolean;
   /** Called when a mark is underlined no longer. */
   readonly onGone?: (mark: Mark) => void;
 }
@@ -34,7 +35,7 @@ const MOST_RESTORES = 10;
 
 /** Ink for the blocks of one page, which vanishes with its signal. */
 export function createInk(parts: InkParts, byBlock: PaintedBlocks): Ink {
-  const { signal, onGone = () => {} } = parts;
+  const { signal, onGone = () => {}, mayRestore = () => true } = parts;
   const sheet = createSheet(parts.style.look, signal);
   const laid = new Set<StaticRange>();
   let count = 0;
@@ -80,7 +81,7 @@ export function createInk(parts: InkParts, byBlock: PaintedBlocks): Ink {
     restore() {
       // The last look that the pointer asked for may come when the marks are gone.
       if (signal.aborted || laid.size === 0 || sheet.isWhole(laid.size)) return;
-      if (restores === MOST_RESTORES) return;
+      if (!mayRestore() || restores === MOST_RESTORES) return;
       restores += 1;
       for (const range of laid) sheet.lay(range);
     },

@@ -39,6 +39,7 @@ export function createInterest(parts: InterestParts): Interest {
   const emphasis = createEmphasis();
   const painter = createPainter({
     ...{ signal, style: style(), onFirst: () => followIt() },
+    mayRestore: () => callbacks.mayRestore?.() ?? true,
     onChange: () => topics.look(),
     onGone(mark) {
       if (mark !== pointer?.shown) return;

@@ -66,6 +66,8 @@ export type Brush = Pick<Painter, 'pass' | 'paint' | 'eraseStale' | 'eraseWhere'
 export interface PainterParts {
   readonly signal: AbortSignal;
   readonly style: MarkingStyle;
+  /** Whether what the page has taken out of its registry may be put back. */
+  readonly mayRestore?: () => boolean;
   /** Called before the first mark. */
   readonly onFirst: () => void;
   /** Called when a mark is underlined no longer. */

@@ -3,6 +3,7 @@ import type { SiteState } from '@/components/SiteSwitch';
 import { type FoundTopics, findTopics } from '@/extension/found-topics';
 import type { Ask } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
+import { enterTab } from '@/extension/open-tabs';
 import { whyNoAccess } from '@/extension/page-access';
 
 /** How often a page that is still being read, or was just switched on, is asked again, ms. */
@@ -23,9 +24,16 @@ export async function* findings(tabId: number, ask: Ask): AsyncGenerator<Finding
     const isFinal = found.kind === 'absent' ? tries >= MOST_TRIES : found.kind === 'whole';
     if (found.kind !== 'absent' || isFinal) yield found;
     if (isFinal) return;
+    if (tries === 1) await enterLate(found, tabId);
     tries = found.kind === 'absent' ? tries + 1 : 1;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
+}
+
+// It was open before we were installed, or the browser lets us in only now that it is asked to.
+async function enterLate(found: Finding, tabId: number): Promise<void> {
+  const isLate = found.kind === 'absent' && found.wasReached;
+  if (isLate) await enterTab(browser.scripting, tabId).catch(() => {}); // Said as out of reach below.
 }
 
 async function find(tabId: number, ask: Ask): Promise<Finding> {

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { directionOf } from '@/components/direction';
 import type { Catalogue } from '@/components/languages/catalogue';
 import { speak } from '@/components/spoken';
+import { native as browser } from '@/extension/native';
 import { onLanguageChange, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import type { Language } from '@/extension/settings';

@@ -26,6 +26,8 @@ interface DocumentParts {
   isConnected(): boolean;
   /** How the reader wants cards to look now. */
   cardLook(): CardLook;
+  /** Whether what the page takes out of its registry may be put back. */
+  mayRestore?(): boolean;
   /** A card is being opened. */
   onOpen?(): void;
   /** A card is closed. */
@@ -54,6 +56,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
       parts.onClose?.();
     },
     onTopics: () => parts.onTopics?.(),
+    mayRestore: () => parts.mayRestore?.() ?? true,
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
     mentionBox: () => theCard()?.mentionBox(),
