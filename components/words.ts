@@ -24,9 +24,6 @@ const clocks = perLanguage(
   (tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }),
 );
 const languages = perLanguage((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
-const regions = perLanguage(
-  (tag) => new Intl.DisplayNames([tag], { type: 'region', style: 'short' }),
-);
 
 /** A moment of today, ms since 1970, as clocks say it. */
 export function timeOfDay(moment: number): string {
@@ -58,11 +55,6 @@ export function allOf(items: readonly string[]): string {
 /** What a language is called. */
 export function languageName(tag: string): string {
   return languages().of(tag) ?? tag;
-}
-
-/** What a country is called for short, by its ISO 3166-1 code; nothing where there is none. */
-export function regionName(code: string | undefined): string {
-  return code === undefined ? '' : (regions().of(code) ?? '');
 }
 
 /**

@@ -19,13 +19,13 @@ export function chooseLanguage(
 }
 
 function spokenFor(tag: string): Language | undefined {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return LANGUAGES.find((ours) => {
-      const own = new Intl.Locale(ours).maximize();
-      return own.language === language && own.script === script;
-    });
-  } catch {
-    return undefined; // What is no tag names no language.
-  }
+  return LANGUAGES.find((language) => OURS[language].test(tag));
 }
+
+/** Tags of what we speak: in Urdu not what is written in Latin letters, in Chinese no traditional script. */
+const OURS: Readonly<Record<Language, RegExp>> = {
+  en: /^en\b/i,
+  ko: /^ko\b/i,
+  ur: /^ur\b(?!-latn)/i,
+  'zh-Hans': /^zh\b(?!-(?:hant|tw|hk|mo))/i,
+};

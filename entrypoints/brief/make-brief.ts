@@ -1,5 +1,5 @@
 import provenance from 'virtual:provenance';
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { CiteContext } from '@/citing/cited-claim';
 import { sourceNotes } from '@/citing/source-notes';
 import type { BriefState } from '@/components/BriefView';
@@ -8,6 +8,7 @@ import type { FactSheet, SheetClaim } from '@/data/fact-sheet';
 import { activePage } from '@/extension/active-page';
 import { type FoundTopics, findTopics } from '@/extension/found-topics';
 import { createAsk } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 import { pageDate } from '@/extension/page-date';
 
 /** A briefing, or why there is none, and every claim about what the page mentions. */

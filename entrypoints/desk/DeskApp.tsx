@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { DeskView } from '@/components/DeskView';
 import type { DeskState } from '@/components/desk-document';
 import { ENCODINGS } from '@/documents/decode-text';
 import { MOST_BYTES } from '@/documents/open-document';
+import { native as browser } from '@/extension/native';
 import { createDesk, type Desk } from './desk';
 import { followKeys } from './follow-keys';
 import { followGifts } from './gifts';

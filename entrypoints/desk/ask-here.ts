@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { addScript } from '@/extension/add-script';
 import { createAsk } from '@/extension/messages';
+import { native as browser } from '@/extension/native';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
 
 /** Asks the background, except for what a page of ours gives itself: scripts, and styles, which it has. */

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { DeskDocument, DeskFindings, DeskState } from '@/components/desk-document';
 import { desk as words } from '@/components/desk-strings';
 import { type Given, openDocument } from '@/documents/open-document';
@@ -7,6 +6,7 @@ import type { Progress } from '@/documents/show-pdf';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
 import { styleOf } from '@/entrypoints/wiring/style-of';
 import { bringFinder } from '@/extension/bring-finder';
+import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { type Settings, settings } from '@/extension/settings';
 import type { MentionFinder } from '@/matching/mention-finder';

@@ -1,6 +1,6 @@
+import { regionName } from '@/components/languages/region-name';
 import type { sourceLabels as english, Labelled } from '@/components/source-label';
 import type { standpointName as englishNames } from '@/components/standpoint-name';
-import { regionName } from '@/components/words';
 import type { SourceKind, Standpoint } from '@/data/schema';
 
 /** Whose side a source speaks from, in Urdu. */

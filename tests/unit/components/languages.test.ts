@@ -9,7 +9,6 @@ import { ko } from '@/components/languages/ko';
 import { ur } from '@/components/languages/ur';
 import { zhHans } from '@/components/languages/zh-hans';
 import { library } from '@/components/library-strings';
-import { lookUp } from '@/components/look-up-strings';
 import { data, sync } from '@/components/options-data-strings';
 import { cardOptions, keyboard, languages, marks } from '@/components/options-look-strings';
 import { about, privacy } from '@/components/options-privacy-strings';
@@ -133,5 +132,4 @@ describe.each(Object.entries(OTHERS))('in %s', (tag, catalogue) => {
 
 test('every language that can be chosen has its words', () => {
   expect(['en', ...Object.keys(OTHERS)]).toEqual([...LANGUAGES]);
-  expect(Object.keys(lookUp)).toEqual([...LANGUAGES]);
 });
