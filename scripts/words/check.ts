@@ -47,7 +47,10 @@ const isMixed = new Set(
 const whole = used
   .filter(({ way }) => isMixed.has(way))
   .map(({ path, way }) => `${path}: reads ${way} by a key that is not written there`);
-const faults = [...unused, ...whole, ...early, ...stray];
+const direct = files
+  .filter(({ path, text }) => !path.endsWith('/strings.ts') && /from '[\w@/.]*\/labels'/.test(text))
+  .map(({ path }) => `${path}: takes labels in English; \`strings\` has them in every language`);
+const faults = [...unused, ...direct, ...whole, ...early, ...stray];
 if (faults.length > 0) {
   console.error(`${faults.join('\n')}\n\n${faults.length} problem(s) with words.`);
   process.exit(1);

@@ -113,6 +113,7 @@ describe.each(BROWSERS)('the interface in %s', (name) => {
       const page = await session.newExtensionPage(path);
       await until(async () => (await root(page))[1] === 'rtl', `${path} in Urdu`);
       await until(async () => /[\u0600-\u06ff]{3}/.test(await wordsOf(page)), 'its words');
+      expect(await faults(page)).toEqual([]);
       expect(await page.title()).toMatch(/[\u0600-\u06ff]{3}|^Parallax$/);
       await page.close();
     }
