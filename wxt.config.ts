@@ -21,7 +21,8 @@ export default defineConfig({
       pinnedImports(),
       latePatterns(),
     ],
-    build: { target: ['chrome123', 'firefox153'] },
+    // Both browsers load modules ahead by themselves.
+    build: { target: ['chrome123', 'firefox153'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     // WXT 0.21.4 leaves its plugin for auto-imports in place even where they are off, and it takes our

@@ -4,6 +4,7 @@ import { card } from './card-strings';
 import { digest } from './digest';
 import { NameList } from './NameList';
 import type { Opening } from './opening-claims';
+import { otherNames, topicName } from './topic-name';
 
 interface AboutFactsProps {
   sheet: FactSheet;
@@ -14,12 +15,12 @@ interface AboutFactsProps {
 
 /** How much is known and what of it is shown, and what the topic is called on the page and elsewhere. */
 export function AboutFacts({ sheet, mention: { quote }, opening }: AboutFactsProps) {
-  const { names, name } = sheet.topic;
+  const names = otherNames(sheet.topic);
   return (
     <div class="about-facts">
       <p class="digest">{digest(sheet)}</p>
       {opening && <p class="choice">{howChosen(opening)}</p>}
-      {isAnotherName(quote, name) && (
+      {isAnotherName(quote, topicName(sheet.topic)) && (
         <p class="surface">
           {card.surface} {card.quote(quote)}
         </p>
@@ -30,7 +31,7 @@ export function AboutFacts({ sheet, mention: { quote }, opening }: AboutFactsPro
 }
 
 function howChosen({ picked, because, years }: Opening): string {
-  const names = because.map(({ name }) => name).slice(0, 3);
+  const names = because.map(topicName).slice(0, 3);
   const isNamed = names.length + years.length > 0;
   return card.chosen(picked, isNamed ? names : [card.otherTopics], years);
 }

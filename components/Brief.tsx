@@ -5,7 +5,12 @@ import type { BriefModel, BriefSection } from './brief-model';
 import { brief } from './brief-strings';
 import { edition } from './cite-strings';
 import { formatDate } from './format-date';
+import { statusLines } from './status-lines';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { IN_ENGLISH } from './text-language';
+import { topicName } from './topic-name';
+import { comma } from './words';
 
 interface BriefProps {
   model: BriefModel;
@@ -21,7 +26,7 @@ export function Brief({ model, notes }: BriefProps) {
       <Touches model={model} />
       <section class="brief-reading">
         <h2>{brief.reading}</h2>
-        <p>{brief.statuses.join(' ')}</p>
+        <p>{statusLines().join(' ')}</p>
       </section>
       {model.sections.map((section, at) => (
         <Section key={section.sheet.topicId} number={at + 1} section={section} model={model} />
@@ -38,9 +43,13 @@ function BriefHead({ model: { page, today } }: { model: BriefModel }) {
   return (
     <header class="brief-head">
       <p class="brief-label">{brief.title}</p>
-      <h1 dir="auto">{page.title || brief.untitled}</h1>
+      <h1 lang="" dir="auto">
+        {page.title || brief.untitled}
+      </h1>
       <p class="brief-address">
-        <a href={page.url}>{page.url}</a>
+        <a href={page.url} dir="ltr">
+          {page.url}
+        </a>
       </p>
       <p class="brief-dates">
         {page.date !== undefined && `${brief.pageDate(day(page.date))} · `}
@@ -59,7 +68,9 @@ function Touches({ model: { kinds } }: { model: BriefModel }) {
           <div key={kind}>
             <dt>{strings.kinds[kind]}</dt>
             <dd>
-              {topics.map(({ topic, count }) => brief.mentioned(topic.name, count)).join(', ')}
+              {topics
+                .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
+                .join(comma())}
             </dd>
           </div>
         ))}
@@ -80,9 +91,11 @@ function Section({ number, section, model }: SectionProps) {
   return (
     <section class="brief-topic">
       <h2>
-        <span class="brief-number">{number}</span> {sheet.topic.name}
+        <span class="brief-number">{number}</span> <TopicName topic={sheet.topic} />
       </h2>
-      <p class="brief-summary">{sheet.topic.summary}</p>
+      <p class="brief-summary" {...IN_ENGLISH}>
+        {sheet.topic.summary}
+      </p>
       <ul class="brief-claims">
         {claims.map((claim) => (
           <BriefClaim key={claim.id} claim={claim} model={model} />

@@ -6,6 +6,7 @@ import { timingOf } from './known-when';
 import { NoteMarks } from './NoteMarks';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 /** One claim of a briefing: when, how well evidenced, what, who says so, and the numbers of its notes. */
 export function BriefClaim({ claim, model }: { claim: SheetClaim; model: BriefModel }) {
@@ -17,12 +18,12 @@ export function BriefClaim({ claim, model }: { claim: SheetClaim; model: BriefMo
         <DateText span={claim.date} /> <StatusMark status={claim.status} />
         {timing !== 'known' && <span class="brief-timing"> {brief.timing[timing]}</span>}
       </p>
-      <p>
+      <p {...IN_ENGLISH}>
         {claim.text} <NoteMarks {...notesOf(claim.citations, model)} />
       </p>
       {claim.speaker !== undefined && (
         <p class="brief-speaker">
-          {strings.claim.speaker} {claim.speaker}
+          {strings.claim.speaker} <bdi {...IN_ENGLISH}>{claim.speaker}</bdi>
         </p>
       )}
       {claim.confidence !== 'high' && (

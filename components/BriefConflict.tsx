@@ -2,6 +2,7 @@ import type { FactSheet, SheetConflict } from '@/data/fact-sheet';
 import { type BriefModel, evidenceOf, notesOf } from './brief-model';
 import { NoteMarks } from './NoteMarks';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 interface BriefConflictProps {
   conflict: SheetConflict;
@@ -14,11 +15,11 @@ export function BriefConflict({ conflict, sheet, model }: BriefConflictProps) {
   return (
     <figure class="brief-conflict">
       <figcaption>
-        {strings.conflict.label}: {conflict.question}
+        {strings.conflict.label}: <span {...IN_ENGLISH}>{conflict.question}</span>
       </figcaption>
       <ul>
         {conflict.versions.map((version) => (
-          <li key={version.text}>
+          <li key={version.text} {...IN_ENGLISH}>
             {version.text} <NoteMarks {...notesOf(evidenceOf(version, sheet), model)} />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { brief } from './brief-strings';
+import { IN_ENGLISH } from './text-language';
 
 /** A stretch of a note: a title stands in italics, an address is a link. */
 export interface NotePart {
@@ -12,7 +13,7 @@ export function BriefNotes({ notes }: { notes: readonly (readonly NotePart[])[] 
   return (
     <section class="brief-notes">
       <h2>{brief.notes}</h2>
-      <ol>
+      <ol {...IN_ENGLISH}>
         {notes.map((parts, at) => (
           <li key={at} id={`source-${at + 1}`}>
             {parts.map(toPart)}

@@ -1,5 +1,5 @@
 import type { SheetCitation } from '@/data/fact-sheet';
-import { yearOf } from './format-date';
+import { imprint } from './imprint';
 import { SourceTitle } from './SourceTitle';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
@@ -20,9 +20,4 @@ export function BriefSource({ citation, isPlain }: BriefSourceProps) {
       <SourceTitle source={source} href={href} before={`${imprint(source)}: `} />
     </li>
   );
-}
-
-/** A source by publisher and year. */
-export function imprint({ publisher, published }: SheetCitation['source']): string {
-  return `${publisher}, ${published === null ? strings.date.none : yearOf(published)}`;
 }

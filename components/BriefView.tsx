@@ -3,6 +3,7 @@ import { Brief } from './Brief';
 import type { NotePart } from './BriefNotes';
 import type { BriefModel } from './brief-model';
 import { brief } from './brief-strings';
+import { inInterfaceLanguage } from './text-language';
 
 /** How far the making of a briefing has come, or why there is none. */
 export type BriefState =
@@ -27,7 +28,7 @@ interface BriefViewProps {
 export function BriefView({ state, onPrint, onTake }: BriefViewProps) {
   if (state.kind !== 'ready') {
     return (
-      <main class="parallax brief-page" lang="en">
+      <main class="parallax brief-page" {...inInterfaceLanguage()}>
         <h1 class="brief-label">{brief.title}</h1>
         <p class="brief-state" role="status">
           {brief.states[state.kind]}
@@ -36,7 +37,7 @@ export function BriefView({ state, onPrint, onTake }: BriefViewProps) {
     );
   }
   return (
-    <main class="parallax brief-page" lang="en">
+    <main class="parallax brief-page" {...inInterfaceLanguage()}>
       <Tools onPrint={onPrint} onTake={onTake} />
       <Brief model={state.model} notes={state.notes} />
     </main>

@@ -7,8 +7,10 @@ import { claimElementId } from './claim-element';
 import { DateText } from './DateText';
 import { Dispute } from './Dispute';
 import { SourceList } from './SourceList';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 interface CardClaimProps {
   claim: SheetClaim;
@@ -28,7 +30,9 @@ export function CardClaim({ claim, conflicts, mentioned, shown, unseen }: CardCl
   return (
     <li class="claim" id={claimElementId(claim.id)} tabIndex={-1}>
       <ClaimHead claim={claim} />
-      <p class="claim-text">{claim.text}</p>
+      <p class="claim-text" {...IN_ENGLISH}>
+        {claim.text}
+      </p>
       <div class="evidence-row">
         {isFull ? <Full claim={claim} /> : <Brief citations={listed} />}
         <Toggle claim={claim} isFull={isFull} onFull={setFull} />
@@ -52,7 +56,7 @@ function ClaimHead({ claim: { date, status, speaker, confidence } }: { claim: Sh
       {confidence !== 'high' && <span class="label">{strings.claim.confidence[confidence]}</span>}{' '}
       {speaker !== undefined && (
         <span class="by">
-          <span class="label">{strings.claim.speaker}</span> {speaker}
+          <Speaker name={speaker} />
         </span>
       )}
     </p>
@@ -80,7 +84,7 @@ function Full({ claim: { note, citations } }: { claim: SheetClaim }) {
     <div class="full-sources">
       {note !== undefined && (
         <p class="aside">
-          <span class="label">{strings.claim.note}</span> {note}
+          <span class="label">{strings.claim.note}</span> <span {...IN_ENGLISH}>{note}</span>
         </p>
       )}
       <SourceList citations={citations} />

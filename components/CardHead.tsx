@@ -4,6 +4,7 @@ import type { CardCallbacks, CardMention } from './card-mention';
 import { card } from './card-strings';
 import { IconButton } from './IconButton';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
 import { moveByKeys, useDrag } from './use-drag';
 
 const CROSS = 'M1.5 1.5l9 9M10.5 1.5l-9 9';
@@ -31,7 +32,7 @@ export function CardHead(props: CardHeadProps) {
       </div>
       <div class="card-title">
         <h2 id={titleId}>
-          <bdi {...(!topic && { lang: '' })}>{topic?.name ?? mention.quote}</bdi>
+          {topic ? <TopicName topic={topic} /> : <bdi lang="">{mention.quote}</bdi>}
         </h2>{' '}
         {topic && <p class="kind">{strings.kind[topic.kind]}</p>}
       </div>

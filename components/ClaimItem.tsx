@@ -3,8 +3,10 @@ import type { SheetClaim } from '@/data/fact-sheet';
 import { claimElementId } from './claim-element';
 import { DateText } from './DateText';
 import { SourceList } from './SourceList';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 interface ClaimItemProps {
   claim: SheetClaim;
@@ -19,7 +21,9 @@ export function ClaimItem({ claim, children }: ClaimItemProps) {
       <p class="claim-head">
         <DateText span={claim.date} /> <StatusMark status={claim.status} />
       </p>
-      <p class="claim-text">{claim.text}</p>
+      <p class="claim-text" {...IN_ENGLISH}>
+        {claim.text}
+      </p>
       <Remarks claim={claim} />
       <SourceList citations={claim.citations} />
       {children}
@@ -32,13 +36,13 @@ function Remarks({ claim: { speaker, confidence, note } }: { claim: SheetClaim }
     <>
       {speaker !== undefined && (
         <p class="speaker">
-          <span class="label">{strings.claim.speaker}</span> {speaker}
+          <Speaker name={speaker} />
         </p>
       )}
       {confidence !== 'high' && <p class="aside">{strings.claim.confidence[confidence]}</p>}
       {note !== undefined && (
         <p class="aside">
-          <span class="label">{strings.claim.note}</span> {note}
+          <span class="label">{strings.claim.note}</span> <span {...IN_ENGLISH}>{note}</span>
         </p>
       )}
     </>

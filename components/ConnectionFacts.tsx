@@ -1,8 +1,10 @@
 import { connections } from './connections-strings';
 import { DateText } from './DateText';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
-import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import type { Connection, Connections } from './topic-connections';
+import { topicName } from './topic-name';
 
 interface ConnectionFactsProps {
   near: Connections;
@@ -19,18 +21,22 @@ export function ConnectionFacts({ near, open, centre, onClaim }: ConnectionFacts
   const others = othersOf(near, open);
   return (
     <>
-      <h4 class="connection-heading">{connections.heading(claims.length, centre, topic.name)}</h4>
-      {others.length > 0 && <p class="hint">{connections.also(topic.name, others)}</p>}
+      <h4 class="connection-heading">
+        {connections.heading(claims.length, centre, topicName(topic))}
+      </h4>
+      {others.length > 0 && <p class="hint">{connections.also(topicName(topic), others)}</p>}
       <ol class="claims">
         {claims.map(({ id, date, status, text, speaker }) => (
           <li key={id} class="claim">
             <p class="claim-head">
               <DateText span={date} /> <StatusMark status={status} />
             </p>
-            <p class="claim-text">{text}</p>
+            <p class="claim-text" {...IN_ENGLISH}>
+              {text}
+            </p>
             {speaker !== undefined && (
               <p class="speaker">
-                <span class="label">{strings.claim.speaker}</span> {speaker}
+                <Speaker name={speaker} />
               </p>
             )}
             <button
@@ -52,6 +58,8 @@ function othersOf({ nearest, links }: Connections, { topic }: Connection) {
   return links.flatMap(({ ends, claims }) => {
     const other = ends.find((id) => id !== topic.id);
     const named = nearest.find((one) => one.topic.id === other);
-    return ends.includes(topic.id) && named ? [[named.topic.name, claims.length] as const] : [];
+    return ends.includes(topic.id) && named
+      ? [[topicName(named.topic), claims.length] as const]
+      : [];
   });
 }

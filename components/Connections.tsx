@@ -5,7 +5,9 @@ import { ConnectionFacts } from './ConnectionFacts';
 import { ConnectionLines } from './ConnectionLines';
 import { type ConnectionPlace, layOutConnections } from './connections-layout';
 import { connections } from './connections-strings';
+import { TopicName } from './TopicName';
 import { type Connection, connectionsOf } from './topic-connections';
+import { topicName } from './topic-name';
 import { useFrame } from './use-frame';
 import { useStateOf } from './use-state-of';
 
@@ -25,7 +27,7 @@ export function Connections({ sheet, onTopic, onClaim }: ConnectionsProps) {
   const near = useMemo(() => connectionsOf(sheet, MOST), [sheet]);
   const [openId, setOpen] = useStateOf<TopicId | undefined>(sheet, undefined);
   const factsId = useId();
-  const { name } = sheet.topic;
+  const name = topicName(sheet.topic);
   if (near.nearest.length === 0) return <p class="hint">{connections.none}</p>;
   const layout = frame && layOutConnections(near.nearest.length, frame.width);
   const open = near.nearest.find(({ topic }) => topic.id === openId);
@@ -34,7 +36,9 @@ export function Connections({ sheet, onTopic, onClaim }: ConnectionsProps) {
       <p class="hint">{connections.how}</p>
       <div ref={place} class="connections-place" style={{ height: `${layout?.height ?? 0}px` }}>
         {layout && <ConnectionLines {...{ near, layout, frame, openId }} />}
-        <p class="connections-centre">{name}</p>
+        <p class="connections-centre">
+          <TopicName topic={sheet.topic} />
+        </p>
         <ul>
           {layout?.places.map((at, index) => {
             const connection = near.nearest[index] as Connection; // A place was laid out for each.
@@ -79,13 +83,13 @@ function Node({ at, connection, centre, factsId, isOpen, onTopic, onFacts }: Nod
   };
   return (
     <li class={`connection is-${at.side}`} style={box}>
-      <button type="button" class="connection-name" title={topic.name} onClick={onTopic}>
-        {topic.name}
+      <button type="button" class="connection-name" title={topicName(topic)} onClick={onTopic}>
+        <TopicName topic={topic} />
       </button>{' '}
       <button
         type="button"
         class="connection-count"
-        aria-label={connections.list(claims.length, centre, topic.name)}
+        aria-label={connections.list(claims.length, centre, topicName(topic))}
         aria-expanded={isOpen}
         aria-controls={factsId}
         onClick={onFacts}

@@ -6,6 +6,7 @@ import { desk } from './desk-strings';
 import { focusOnMount } from './focus-on-mount';
 import { popup } from './popup-strings';
 import { TopicList } from './TopicList';
+import { inInterfaceLanguage } from './text-language';
 
 /** What the reader does beside a document. */
 export interface DeskSideCallbacks {
@@ -26,7 +27,7 @@ export function DeskSide(props: DeskSideProps) {
   const { document, findings, most, encodings, onTopic, onEncoding, onClose } = props;
   const { name, format, pages, encoding, leftOut, problem } = document;
   return (
-    <nav class="parallax desk-side" lang="en" aria-label={desk.side}>
+    <nav class="parallax desk-side" {...inInterfaceLanguage()} aria-label={desk.side}>
       <h1>{desk.title}</h1>
       <h2 class="desk-name" tabIndex={-1} ref={focusOnMount} dir="auto" translate={false}>
         {name}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { DeskPassword } from './DeskPassword';
 import type { DeskProblem, DeskState } from './desk-document';
 import { desk } from './desk-strings';
+import { inInterfaceLanguage } from './text-language';
 
 /** What becomes of what the reader gives. */
 export interface DeskStartCallbacks {
@@ -19,7 +20,7 @@ interface DeskStartProps extends DeskStartCallbacks {
 /** The desk without a document: what can be opened, and how, and what became of the last try. */
 export function DeskStart({ state, most, onFile, onText, onPassword }: DeskStartProps) {
   return (
-    <div class="parallax desk-start" lang="en">
+    <div class="parallax desk-start" {...inInterfaceLanguage()}>
       <h1>{desk.title}</h1>
       <p class="desk-about">{desk.about}</p>
       {state.kind === 'empty' && state.problem && (

@@ -3,6 +3,7 @@ import { DeskSide, type DeskSideCallbacks } from './DeskSide';
 import { DeskStart, type DeskStartCallbacks } from './DeskStart';
 import type { DeskState } from './desk-document';
 import { desk } from './desk-strings';
+import { inInterfaceLanguage } from './text-language';
 
 interface DeskViewProps extends DeskSideCallbacks, DeskStartCallbacks {
   state: DeskState;
@@ -27,7 +28,7 @@ export function DeskView({ state, isDropping, place, ...others }: DeskViewProps)
         <div key="document" class="desk-document" ref={place} />
       </main>
       {isDropping && (
-        <p class="parallax desk-drop" role="status">
+        <p class="parallax desk-drop" {...inInterfaceLanguage()} role="status">
           {desk.drop}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { SheetCitation, SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { card } from './card-strings';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import { VersionEvidence } from './VersionEvidence';
 
 interface DisputeProps {
@@ -26,13 +27,14 @@ export function Dispute({ conflict: { question, versions }, ...evidence }: Dispu
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="dispute-label">{card.accounts(versions.length)}</span> {question}
+          <span class="dispute-label">{card.accounts(versions.length)}</span>{' '}
+          <span {...IN_ENGLISH}>{question}</span>
         </button>
       </figcaption>
       <ul class="versions" id={listId} aria-label={strings.conflict.versions}>
         {versions.map((version) => (
           <li key={version.text} class="version">
-            <p>{version.text}</p>
+            <p {...IN_ENGLISH}>{version.text}</p>
             {isOpen && <VersionEvidence version={version} {...evidence} />}
           </li>
         ))}

@@ -10,7 +10,7 @@ import { card } from './card-strings';
 import { citationText } from './citation-text';
 import { chooseOpening } from './opening-claims';
 import type { SheetState } from './sheet-state';
-import { strings } from './strings';
+import { inInterfaceLanguage } from './text-language';
 import { useStateOf } from './use-state-of';
 
 /** Claims shown before the reader asks for all of them. */
@@ -54,7 +54,7 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
-      lang={strings.locale}
+      {...inInterfaceLanguage()}
       onKeyDown={closeOnEscape(callbacks.onClose)}
     >
       <CardHead {...{ titleId, mention, isPinned, topic: sheet?.topic, ...callbacks }} onPin={pin}>

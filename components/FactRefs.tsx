@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { SheetClaim } from '@/data/fact-sheet';
 import { DateText } from './DateText';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 interface FactRefsProps {
   claims: readonly SheetClaim[];
@@ -23,7 +24,7 @@ export function FactRefs({ claims, hasSpeakers = false, onClaim }: FactRefsProps
           {index > 0 && ' '}
           <button type="button" class="fact-ref" title={text} onClick={() => onClaim(id)}>
             <DateText span={date} />
-            {hasSpeakers && speaker !== undefined && ` (${speaker})`}
+            {hasSpeakers && speaker !== undefined && <bdi {...IN_ENGLISH}>{` (${speaker})`}</bdi>}
           </button>
         </Fragment>
       ))}

@@ -60,13 +60,14 @@ function toggled(filter: ClaimFilter, group: keyof Choices, value: string): Clai
 }
 
 function Period({ filter, onFilter }: Pick<FilterPanelProps, 'filter' | 'onFilter'>) {
+  const { from, to } = library;
   return (
     <fieldset class="period">
       <legend>{library.period}</legend>
       {(['from', 'to'] as const).map((end) => (
         <Year
           key={end}
-          label={library[end]}
+          label={{ from, to }[end]}
           year={filter[end]}
           onYear={(year) => onFilter({ ...filter, [end]: year })}
         />

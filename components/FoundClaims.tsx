@@ -4,8 +4,10 @@ import { DateText } from './DateText';
 import { fragmentOf } from './library-route';
 import { PagedList } from './PagedList';
 import { SourceList } from './SourceList';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
-import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { IN_ENGLISH } from './text-language';
 
 interface FoundClaimsProps {
   claims: readonly SheetClaim[];
@@ -21,12 +23,12 @@ export function FoundClaims({ claims, catalogue }: FoundClaimsProps) {
           <p class="claim-head">
             <DateText span={claim.date} /> <StatusMark status={claim.status} />
           </p>
-          <p class="claim-text">
+          <p class="claim-text" {...IN_ENGLISH}>
             <a href={fragmentOf({ view: 'claim', id: claim.id })}>{claim.text}</a>
           </p>
           {claim.speaker !== undefined && (
             <p class="speaker">
-              <span class="label">{strings.claim.speaker}</span> {claim.speaker}
+              <Speaker name={claim.speaker} />
             </p>
           )}
           <SourceList citations={claim.citations} />
@@ -49,7 +51,9 @@ export function TopicLinks({
         if (!topic) return [];
         return [
           <li key={id}>
-            <a href={fragmentOf({ view: 'topic', id })}>{topic.name}</a>
+            <a href={fragmentOf({ view: 'topic', id })}>
+              <TopicName topic={topic} />
+            </a>
           </li>,
         ];
       })}

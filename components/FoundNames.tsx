@@ -3,6 +3,7 @@ import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { SourceName } from './SourceName';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
 
 interface FoundNamesProps {
   items: readonly FoundItem[];
@@ -20,10 +21,12 @@ export function FoundNames({ items, isAll }: FoundNamesProps) {
         <section>
           <h3>{library.topicsFound}</h3>
           <ul class="found-names">
-            {topics.map(({ id, name, kind }) => (
-              <li key={id}>
-                <a href={fragmentOf({ view: 'topic', id })}>{name}</a>{' '}
-                <span class="topic-count">{strings.kind[kind]}</span>
+            {topics.map((topic) => (
+              <li key={topic.id}>
+                <a href={fragmentOf({ view: 'topic', id: topic.id })}>
+                  <TopicName topic={topic} />
+                </a>{' '}
+                <span class="topic-count">{strings.kind[topic.kind]}</span>
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { SourceIndex } from './SourceIndex';
 import { SourcePage } from './SourcePage';
 import { TimelinePage } from './TimelinePage';
 import { TopicIndex } from './TopicIndex';
+import { inInterfaceLanguage } from './text-language';
 
 type Entries = Extract<Route, { id: string }>['view'];
 
@@ -29,7 +30,7 @@ export interface LibraryProps extends Pick<ClaimTools, 'claimTools'> {
 /** The library: everything the dataset holds, to be searched and walked through. */
 export function LibraryView(props: LibraryProps) {
   return (
-    <div class="parallax library" lang="en">
+    <div class="parallax library" {...inInterfaceLanguage()}>
       <LibraryNav route={props.route} onRoute={props.onRoute} />
       <main id="library-main" tabIndex={-1}>
         <Page key={pageKey(props.route)} {...props} />

@@ -4,6 +4,8 @@ import { formatDate } from './format-date';
 import { OptionsFile, type OptionsFileProps } from './OptionsFile';
 import { OptionsRebuild, type RebuildProps } from './OptionsRebuild';
 import { data as words } from './options-data-strings';
+import { IN_ENGLISH } from './text-language';
+import { number } from './words';
 
 /** What the browser's storage holds of ours, bytes. */
 export interface StorageUse {
@@ -50,7 +52,7 @@ function Figures({ provenance, storage }: Pick<DataProps, 'provenance' | 'storag
       <Figure term={words.version}>{words.versionOf(version, dateIn(date))}</Figure>
       {(['topics', 'claims', 'sources', 'conflicts'] as const).map((name) => (
         <Figure key={name} term={words.counts[name]}>
-          {NUMBER.format(counts[name])}
+          {number(counts[name])}
         </Figure>
       ))}
       <Figure term={words.hash}>
@@ -71,8 +73,6 @@ function Figures({ provenance, storage }: Pick<DataProps, 'provenance' | 'storag
   );
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB');
-
 function Figure({ term, children }: { term: string; children: preact.ComponentChildren }) {
   return (
     <div>
@@ -88,7 +88,7 @@ function EditionItem({ edition }: { edition: Edition }) {
   return (
     <li>
       <strong>{words.edition(version, dateIn(date))}</strong>
-      <p lang="en">{summary}</p>
+      <p {...IN_ENGLISH}>{summary}</p>
       {parts.length > 0 && (
         <ul class="opt-changes">
           {parts.map((name) => (

@@ -1,8 +1,9 @@
-import { kinds } from './labels';
+import type { TopicKind } from '@/data/schema';
 import { OptionsChoice } from './OptionsChoice';
 import { OptionsTicks } from './OptionsTicks';
 import { FOUND_LANGUAGES, MARK_STYLES, type SettingsProps } from './option-values';
 import { marks as words } from './options-look-strings';
+import { strings } from './strings';
 
 const LANGUAGES = Object.entries(FOUND_LANGUAGES).map(([value, name]) => ({
   ...{ value, name },
@@ -46,7 +47,7 @@ export function OptionsMarks({ settings: { marks }, locked, onSettings }: Settin
 }
 
 const kindChoices = () =>
-  Object.entries(kinds).map(([value, name]) => ({ value: value as keyof typeof kinds, name }));
+  Object.entries(strings.kinds).map(([value, name]) => ({ value: value as TopicKind, name }));
 
 function Sample({ style }: { style: (typeof MARK_STYLES)[number] }) {
   const [before, marked, after] = words.sampleText;

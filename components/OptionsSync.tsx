@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { SettingsProps } from './option-values';
 import { sync as words } from './options-data-strings';
 import { options } from './options-strings';
+import { perLanguage } from './words';
 
 /** How sync fares. */
 export type SyncNews =
@@ -43,12 +44,14 @@ export function OptionsSync({ settings: { isSynced }, locked, sync, onSettings }
   );
 }
 
-const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const moments = perLanguage(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
+);
 
 function stateText(isSynced: boolean, sync: SyncNews): string {
   const { state } = words;
   if (!isSynced) return state.off;
-  if (sync.kind === 'on') return state.on(TIME.format(sync.at), sync.bytes);
+  if (sync.kind === 'on') return state.on(moments().format(sync.at), sync.bytes);
   if (sync.kind === 'too-large') return state['too-large'](sync.needed, sync.room);
   return sync.kind === 'refused' ? words.refused[sync.reason] : state.waiting;
 }

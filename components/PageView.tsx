@@ -56,7 +56,8 @@ function Nothing({ site, topics, onMark }: PageViewProps) {
     return <p class="empty">{site.isManaged ? siteState.managedEmpty : popup.off}</p>;
   if (site.kind === 'paused') return <p class="empty">{siteState.pausedEmpty}</p>;
   if (site.kind === 'request') return <Request onMark={onMark} />;
-  const words = topics.kind === 'ready' ? popup.empty : popup[topics.kind];
+  const { loading, failed } = popup;
+  const words = topics.kind === 'ready' ? popup.empty : { loading, failed }[topics.kind];
   return (
     <>
       <p class="empty" role="status">

@@ -14,6 +14,7 @@ import { SheetView } from './SheetView';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 import type { SheetState } from './sheet-state';
 import type { FoundTopic } from './TopicList';
+import { inInterfaceLanguage } from './text-language';
 import { type Way, WaysOn } from './WaysOn';
 
 /** A trouble with the browser's store that readers are told of. */
@@ -57,7 +58,7 @@ interface PopupViewProps extends ClaimTools {
 export function PopupView(props: PopupViewProps) {
   const { site, query = '', ways = [], trouble, provenance, news = [] } = props;
   return (
-    <div class="parallax popup" lang="en">
+    <div class="parallax popup" {...inInterfaceLanguage()}>
       <header class="masthead">
         <h1>{popup.title}</h1>
         <SiteSwitch site={site} onChange={props.onSiteChange} />

@@ -3,6 +3,7 @@ import type { TopicId } from '@/data/schema';
 import type { RelatedTopic } from './related-topics';
 import { sheetText } from './sheet-strings';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
 
 /** Rows shown until more are asked for, and all that stand on the page. */
 const FIRST = 10;
@@ -45,7 +46,9 @@ function Row({
   return (
     <button type="button" class="topic" onClick={() => onTopic(topic.id)}>
       <span>
-        <span class="topic-name">{topic.name}</span>{' '}
+        <span class="topic-name">
+          <TopicName topic={topic} />
+        </span>{' '}
         {isOnPage && <span class="on-page">{sheetText.related.onPage}</span>}
       </span>{' '}
       <span class="topic-count">{sheetText.related.detail(strings.kind[topic.kind], shared)}</span>

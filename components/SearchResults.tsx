@@ -5,6 +5,8 @@ import { popup } from './popup-strings';
 import { SourceName } from './SourceName';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { IN_ENGLISH } from './text-language';
 
 /** How far a search has come; `loading` only while there is no index yet. */
 export type SearchState =
@@ -56,7 +58,9 @@ function Result({ item }: { item: FoundItem }) {
   if (item.kind === 'topic')
     return (
       <>
-        <span class="topic-name">{item.topic.name}</span>{' '}
+        <span class="topic-name">
+          <TopicName topic={item.topic} />
+        </span>{' '}
         <span class="topic-count">{strings.kind[item.topic.kind]}</span>
       </>
     );
@@ -66,7 +70,9 @@ function Result({ item }: { item: FoundItem }) {
         <span class="result-head">
           <DateText span={item.claim.date} /> <StatusMark status={item.claim.status} />
         </span>
-        <span class="result-text">{item.claim.text}</span>
+        <span class="result-text" {...IN_ENGLISH}>
+          {item.claim.text}
+        </span>
       </>
     );
   return (

@@ -3,6 +3,7 @@ import type { SheetClaim, SheetConflict } from '@/data/fact-sheet';
 import { ClaimItem } from './ClaimItem';
 import { formatDate } from './format-date';
 import { sheetText } from './sheet-strings';
+import { IN_ENGLISH } from './text-language';
 
 /** What else can be done with a claim, as far as the place it is shown in allows. */
 export interface ClaimTools {
@@ -26,7 +27,7 @@ export function SheetClaimItem({ claim, conflicts, onConflict, ...tools }: Sheet
       {conflicts.map(({ id, question }) => (
         <p key={id} class="to-dispute">
           <span class="label">{sheetText.disputes.pointer}</span>{' '}
-          <button type="button" class="text-button" onClick={() => onConflict(id)}>
+          <button type="button" class="text-button" {...IN_ENGLISH} onClick={() => onConflict(id)}>
             {question}
           </button>
         </p>

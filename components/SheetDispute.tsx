@@ -3,6 +3,7 @@ import { FactRefs } from './FactRefs';
 import { SourceList } from './SourceList';
 import { sheetText } from './sheet-strings';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import { evidenceOf } from './version-evidence';
 
 /** The id of the element that sets a conflict out. */
@@ -28,13 +29,15 @@ export function SheetDispute(props: SheetDisputeProps) {
     <figure class="conflict" id={conflictElementId(id)} tabIndex={-1}>
       <figcaption>
         <span class="conflict-label">{strings.conflict.label}</span>
-        <Heading class="conflict-question">{question}</Heading>
+        <Heading class="conflict-question" {...IN_ENGLISH}>
+          {question}
+        </Heading>
         {!isHere && <p class="aside">{sheetText.disputes.elsewhere}</p>}
       </figcaption>
       <ul class="versions" aria-label={strings.conflict.versions}>
         {versions.map((version) => (
           <li key={version.text} class="version">
-            <p>{version.text}</p>
+            <p {...IN_ENGLISH}>{version.text}</p>
             <Evidence {...{ version, claims, onClaim }} />
           </li>
         ))}

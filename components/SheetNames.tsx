@@ -3,12 +3,16 @@ import type { Topic } from '@/data/schema';
 import { directionOf } from './direction';
 import { sheetText } from './sheet-strings';
 import { strings } from './strings';
+import { otherNames } from './topic-name';
+import { comma } from './words';
 
 /** Spellings that are read without unfolding anything. */
 const FEW = 4;
 
 /** Whatever a topic is called: in every script it is written in, and in other spellings. */
-export function SheetNames({ topic: { kind, names, aliases } }: { topic: Topic }) {
+export function SheetNames({ topic }: { topic: Topic }) {
+  const { kind, aliases } = topic;
+  const names = otherNames(topic);
   const isProminent = kind === 'person' || kind === 'place';
   return (
     <>
@@ -37,7 +41,7 @@ function Aliases({ aliases }: Pick<Topic, 'aliases'>) {
     <span translate={false}>
       {aliases.map((alias, index) => (
         <Fragment key={alias}>
-          {index > 0 && ', '}
+          {index > 0 && comma()}
           <bdi>{alias}</bdi>
         </Fragment>
       ))}

@@ -9,6 +9,7 @@ import { sourceLabel } from './source-label';
 import { inOrder, type SourceOrder } from './source-order';
 import { strings } from './strings';
 import { Voices } from './Voices';
+import { apart } from './words';
 
 /** Every source of a sheet: what it is, whose voice, and for how many of the sheet's facts it is cited. */
 export function SheetSources({ sources }: { sources: readonly SheetSource[] }) {
@@ -33,8 +34,6 @@ export function SheetSources({ sources }: { sources: readonly SheetSource[] }) {
   );
 }
 
-const ORDERS = Object.entries(sheetText.sources.orders) as [SourceOrder, string][]; // Its keys are the orders.
-
 function Order({ order, onOrder }: { order: SourceOrder; onOrder(order: SourceOrder): void }) {
   const id = useId();
   return (
@@ -45,7 +44,7 @@ function Order({ order, onOrder }: { order: SourceOrder; onOrder(order: SourceOr
         value={order}
         onChange={({ currentTarget }) => onOrder(currentTarget.value as SourceOrder)} // One of those below.
       >
-        {ORDERS.map(([value, name]) => (
+        {Object.entries(sheetText.sources.orders).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>
@@ -68,7 +67,7 @@ function detailsOf(source: CitedSource, facts: number): string[] {
   const { author, publisher, published, language, read, url } = source;
   const date = published === null ? strings.date.none : formatDate(published);
   return [
-    `${author === undefined ? '' : `${author}, `}${publisher}, ${date}`,
+    apart([...(author === undefined ? [] : [author]), publisher, date].join(', ')),
     sourceLabel(source),
     ...(language === 'en' ? [] : [strings.source.inLanguage(language)]),
     ...(read ? [] : [strings.source.unread]),

@@ -111,6 +111,7 @@ function Scope({ label, level, onLevel }: ScopeProps) {
 
 function Pause({ rules: { isPaused }, onPause, onResume }: SiteChoicesProps) {
   const id = useId();
+  const { hour, restart } = words;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div class="site-pause" role="group" aria-labelledby={id}>
@@ -122,7 +123,7 @@ function Pause({ rules: { isPaused }, onPause, onResume }: SiteChoicesProps) {
       ) : (
         (['hour', 'restart'] as const).map((length) => (
           <button key={length} type="button" class="site-act" onClick={() => onPause(length)}>
-            {words[length]}
+            {{ hour, restart }[length]}
           </button>
         ))
       )}

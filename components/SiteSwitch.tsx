@@ -81,5 +81,6 @@ function Switch({ site, onChange }: SwitchProps) {
 
 function inWords({ kind, until }: OpenSite): string {
   if (kind === 'paused') return siteState.paused(until);
-  return kind === 'request' ? siteState.request : siteSwitch[kind];
+  const { on, off } = siteSwitch;
+  return { on, off, request: siteState.request }[kind];
 }

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Catalogue, CatalogueSource } from '@/data/catalogue';
-import { yearOf } from './format-date';
+import { imprint } from './imprint';
 import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { PagedList } from './PagedList';
 import { SourceName } from './SourceName';
 import { sourceLabel } from './source-label';
-import { strings } from './strings';
 
 /** All sources, the most cited first, to be found by title, publisher or author. */
 export function SourceIndex({ catalogue }: { catalogue: Catalogue }) {
@@ -43,8 +42,7 @@ export function SourceIndex({ catalogue }: { catalogue: Catalogue }) {
 }
 
 function Row({ entry: { source, claims } }: { entry: CatalogueSource }) {
-  const { id, publisher, published } = source;
-  const year = published === null ? strings.date.none : String(yearOf(published));
+  const { id } = source;
   return (
     <>
       <a href={fragmentOf({ view: 'source', id })}>
@@ -52,7 +50,7 @@ function Row({ entry: { source, claims } }: { entry: CatalogueSource }) {
       </a>{' '}
       <span class="topic-count">{library.facts(claims.length)}</span>
       <span class="index-names">
-        <span>{`${publisher}, ${year}`}</span>
+        <span>{imprint(source)}</span>
         <span>{sourceLabel(source)}</span>
       </span>
     </>

@@ -1,9 +1,10 @@
 import type { CitedSource, SheetCitation } from '@/data/fact-sheet';
 import { directionOf } from './direction';
-import { yearOf } from './format-date';
+import { imprint } from './imprint';
 import { SourceTitle } from './SourceTitle';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 
 /** One source: whether it bears the claim out, what it is, whose voice it is, and where to look in it. */
 export function SourceLine({ citation }: { citation: SheetCitation }) {
@@ -19,10 +20,9 @@ export function SourceLine({ citation }: { citation: SheetCitation }) {
 }
 
 function details(source: CitedSource, href: string | null): string[] {
-  const { publisher, published, language, read } = source;
-  const year = published === null ? strings.date.none : String(yearOf(published));
+  const { language, read } = source;
   return [
-    `${publisher}, ${year}`,
+    imprint(source),
     sourceLabel(source),
     ...(language === 'en' ? [] : [strings.source.inLanguage(language)]),
     ...(read ? [] : [strings.source.unread]),
@@ -32,7 +32,12 @@ function details(source: CitedSource, href: string | null): string[] {
 
 function Locator({ citation: { locator, verbatim, source } }: { citation: SheetCitation }) {
   if (locator === undefined) return null;
-  if (verbatim === undefined) return <span class="locator">{locator}</span>;
+  if (verbatim === undefined)
+    return (
+      <span class="locator" {...IN_ENGLISH}>
+        {locator}
+      </span>
+    );
   return (
     <q class="locator" lang={source.language} dir={directionOf(source.language)}>
       {locator}

@@ -5,6 +5,8 @@ import { library } from './library-strings';
 import { SourceName } from './SourceName';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
+import { apart } from './words';
 
 interface SourcePageProps {
   entry: CatalogueSource;
@@ -15,8 +17,8 @@ interface SourcePageProps {
 export function SourcePage({ entry: { source, claims }, catalogue }: SourcePageProps) {
   const { author, publisher, published, language, url, note, read } = source;
   const facts = [
-    ...(author === undefined ? [] : [author]),
-    publisher,
+    ...(author === undefined ? [] : [apart(author)]),
+    apart(publisher),
     published === null ? strings.date.none : formatDate(published),
     sourceLabel(source),
     ...(language === 'en' ? [] : [strings.source.inLanguage(language)]),
@@ -30,7 +32,7 @@ export function SourcePage({ entry: { source, claims }, catalogue }: SourcePageP
       <p class="digest">{facts.join(' · ')}</p>
       {note !== undefined && (
         <p class="aside">
-          <span class="label">{strings.claim.note}</span> {note}
+          <span class="label">{strings.claim.note}</span> <span {...IN_ENGLISH}>{note}</span>
         </p>
       )}
       <p class="open-source">

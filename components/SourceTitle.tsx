@@ -16,9 +16,18 @@ export function SourceTitle({ source, href, before }: SourceTitleProps) {
       <SourceName source={source} />
     </>
   );
-  if (href === null) return before ? <span class="unlinked">{title}</span> : title;
+  // Names and titles run from left to right in an interface that does not, and are cut off at their end.
+  const way = before ? ({ dir: 'ltr' } as const) : {};
+  if (href === null)
+    return before ? (
+      <span class="unlinked" {...way}>
+        {title}
+      </span>
+    ) : (
+      title
+    );
   return (
-    <a href={href} target="_blank" rel="noreferrer">
+    <a href={href} target="_blank" rel="noreferrer" {...way}>
       {title}
     </a>
   );

@@ -2,6 +2,7 @@ import type { TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
 import { popup } from './popup-strings';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
 
 interface StartingPointsProps {
   topics: readonly TopicRef[];
@@ -15,11 +16,13 @@ export function StartingPoints({ topics, onTopic }: StartingPointsProps) {
     <section>
       <h3>{popup.start}</h3>
       <ul class="topics">
-        {topics.map(({ id, name, kind }) => (
-          <li key={id}>
-            <button type="button" class="topic" onClick={() => onTopic(id)}>
-              <span class="topic-name">{name}</span>{' '}
-              <span class="topic-count">{strings.kind[kind]}</span>
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <button type="button" class="topic" onClick={() => onTopic(topic.id)}>
+              <span class="topic-name">
+                <TopicName topic={topic} />
+              </span>{' '}
+              <span class="topic-count">{strings.kind[topic.kind]}</span>
             </button>
           </li>
         ))}

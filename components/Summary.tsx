@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { card } from './card-strings';
+import { IN_ENGLISH } from './text-language';
 
 /** What a topic is in a sentence or two: the first lines, and the rest on request where that is more. */
 export function Summary({ text }: { text: string }) {
@@ -16,8 +17,9 @@ export function Summary({ text }: { text: string }) {
     return () => watch.disconnect();
   }, [isOpen]);
   return (
-    <div class="summary-box" data-folded={!isOpen}>
-      <p class="summary" id={id} ref={line}>
+    // As its text is written, whose last line ends at the button.
+    <div class="summary-box" dir="ltr" data-folded={!isOpen}>
+      <p class="summary" id={id} ref={line} {...IN_ENGLISH}>
         {text}
       </p>
       {(isCut || isOpen) && (

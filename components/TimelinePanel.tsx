@@ -1,8 +1,10 @@
 import type { SheetClaim } from '@/data/fact-sheet';
 import { DateText } from './DateText';
 import { SourceLine } from './SourceLine';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import type { TimelineMark } from './timeline-layout';
 import { timeline } from './timeline-strings';
 
@@ -41,7 +43,9 @@ export function TimelinePanel({ mark, width, height, detailsId, ...on }: Timelin
       <p class="claim-head">
         <DateText span={claim.date} /> <StatusMark status={claim.status} />
       </p>
-      <p class="claim-text">{claim.text}</p>
+      <p class="claim-text" {...IN_ENGLISH}>
+        {claim.text}
+      </p>
       <Details claim={claim} id={detailsId} />
       <button type="button" class="timeline-open" onClick={on.onOpen}>
         {timeline.open}
@@ -59,7 +63,7 @@ function Details({ claim: { speaker, citations }, id }: { claim: SheetClaim; id:
     <div id={id}>
       {speaker !== undefined && (
         <p class="speaker">
-          <span class="label">{strings.claim.speaker}</span> {speaker}
+          <Speaker name={speaker} />
         </p>
       )}
       {first && (

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetClaim } from '@/data/fact-sheet';
 import { DateText } from './DateText';
+import { Speaker } from './Speaker';
 import { StatusMark } from './StatusMark';
-import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import { timeline } from './timeline-strings';
 
 interface TimelineTableProps {
@@ -83,15 +84,18 @@ function Row({ claim, isMarked, onOpen }: RowProps) {
         {isMarked && <span class="timeline-ours">{timeline.thisTopic}</span>}
       </th>
       <td>
-        <p>{text}</p>
+        <p {...IN_ENGLISH}>{text}</p>
         {speaker !== undefined && (
           <p class="speaker">
-            <span class="label">{strings.claim.speaker}</span> {speaker}
+            <Speaker name={speaker} />
           </p>
         )}
         {first && (
           <p class="aside">
-            {first.source.title}, {first.source.publisher} {timeline.source(citations.length)}
+            <bdi>
+              {first.source.title}, {first.source.publisher}
+            </bdi>{' '}
+            {timeline.source(citations.length)}
           </p>
         )}
         <button

@@ -6,13 +6,16 @@ import { fragmentOf } from './library-route';
 import { library } from './library-strings';
 import { PagedList } from './PagedList';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { otherNames, topicName } from './topic-name';
+import { locale } from './words';
 
 const KINDS = Object.keys(strings.kinds) as TopicKind[]; // The catalogue has every kind as a key.
 
 /** All topics by kind and name, with what they are called elsewhere and how much is known. */
 export function TopicIndex({ catalogue }: { catalogue: Catalogue }) {
   const sheets = [...catalogue.sheets.values()].toSorted((a, b) =>
-    a.topic.name.localeCompare(b.topic.name, strings.locale),
+    topicName(a.topic).localeCompare(topicName(b.topic), locale()),
   );
   const groups = groupBy(sheets, ({ topic }) => topic.kind);
   return (
@@ -25,10 +28,12 @@ export function TopicIndex({ catalogue }: { catalogue: Catalogue }) {
           <PagedList class="index" items={groups.get(kind) ?? []} keyOf={({ topicId }) => topicId}>
             {({ topicId, topic, claims }) => (
               <>
-                <a href={fragmentOf({ view: 'topic', id: topicId })}>{topic.name}</a>{' '}
+                <a href={fragmentOf({ view: 'topic', id: topicId })}>
+                  <TopicName topic={topic} />
+                </a>{' '}
                 <span class="topic-count">{library.facts(claims.length)}</span>
                 <span class="index-names" translate={false}>
-                  {topic.names.map(({ language, text }) => (
+                  {otherNames(topic).map(({ language, text }) => (
                     <span key={`${language} ${text}`} lang={language} dir={directionOf(language)}>
                       {text}
                     </span>

@@ -4,6 +4,9 @@ import { focusOnMount } from './focus-on-mount';
 import { groupBy } from './group-by';
 import { popup } from './popup-strings';
 import { strings } from './strings';
+import { TopicName } from './TopicName';
+import { topicName } from './topic-name';
+import { locale } from './words';
 
 /** A topic named on the page, and how often. */
 export interface FoundTopic {
@@ -39,7 +42,9 @@ export function TopicList({ items, returnedFrom, placesOf, onTopic }: TopicListP
                   ref={topic.id === returnedFrom ? focusOnMount : null}
                   onClick={() => onTopic(topic.id)}
                 >
-                  <span class="topic-name">{topic.name}</span>{' '}
+                  <span class="topic-name">
+                    <TopicName topic={topic} />
+                  </span>{' '}
                   <span class="topic-count">{popup.mentions(count)}</span>
                   {placesOf?.(topic.id) && <span class="topic-places">{placesOf(topic.id)}</span>}
                 </button>
@@ -54,6 +59,6 @@ export function TopicList({ items, returnedFrom, placesOf, onTopic }: TopicListP
 
 function mostMentionedFirst(items: readonly FoundTopic[]): readonly FoundTopic[] {
   return items.toSorted(
-    (a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, strings.locale),
+    (a, b) => b.count - a.count || topicName(a.topic).localeCompare(topicName(b.topic), locale()),
   );
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
 import type { SheetCitation, SheetClaim, SheetConflict } from '@/data/fact-sheet';
-import { imprint } from './BriefSource';
 import { goToClaim } from './claim-element';
 import { DateText } from './DateText';
+import { imprint } from './imprint';
 import { SourceList } from './SourceList';
 import { strings } from './strings';
+import { IN_ENGLISH } from './text-language';
 import { type Evidence, evidenceOf } from './version-evidence';
 
 interface VersionEvidenceProps {
@@ -45,7 +46,7 @@ function RestsOn({ claims }: Pick<Evidence, 'claims'>) {
             onClick={({ currentTarget }) => goToClaim(currentTarget, id)}
           >
             <DateText span={date} />
-            {speaker !== undefined && ` (${speaker})`}
+            {speaker !== undefined && <bdi {...IN_ENGLISH}>{` (${speaker})`}</bdi>}
           </button>
         </Fragment>
       ))}

@@ -10,11 +10,13 @@ interface WaysOnProps {
 
 /** The other surfaces, as far as this one can lead there. */
 export function WaysOn({ ways, onWay }: WaysOnProps) {
+  const { panel, library, brief, desk } = popup;
+  const names = { panel, library, brief, desk };
   return (
     <nav class="ways" aria-label={popup.ways}>
       {ways.map((way) => (
         <button key={way} type="button" class="way" onClick={() => onWay(way)}>
-          {popup[way]}
+          {names[way]}
         </button>
       ))}
     </nav>

@@ -20,7 +20,7 @@ export function WelcomeArticle({ marking }: { marking: Marking }) {
         ))}
       </article>
       <p class={marking === 'notMarked' ? 'opt-problem' : 'opt-hint'} role="status">
-        {words[marking]}
+        {{ marking: words.marking, marked: words.marked, notMarked: words.notMarked }[marking]}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { OptionsUndo, type OptionsUndoProps } from './OptionsUndo';
 import type { SettingsProps } from './option-values';
 import { PinPicture } from './PinPicture';
 import { SiteAccess, type SiteAccessProps } from './SiteAccess';
+import { inInterfaceLanguage } from './text-language';
 import { type Marking, WelcomeArticle } from './WelcomeArticle';
 import { welcome as words } from './welcome-strings';
 
@@ -29,7 +30,7 @@ export function WelcomeView({
 }: WelcomeViewProps) {
   const { settings, locked, onSettings, onAsk } = rest;
   return (
-    <div class="parallax opt welcome">
+    <div class="parallax opt welcome" {...inInterfaceLanguage()}>
       <main class="opt-main">
         <h1 class="opt-title">{words.title}</h1>
         <Part id="does" title={words.does}>

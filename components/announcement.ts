@@ -3,6 +3,7 @@ import type { CardMention } from './card-mention';
 import { card } from './card-strings';
 import type { SheetState } from './sheet-state';
 import { strings } from './strings';
+import { topicName } from './topic-name';
 
 /** What a screen reader says of a card that was opened by keyboard; nothing while facts are on their way. */
 export function announcement(
@@ -12,11 +13,16 @@ export function announcement(
 ): string {
   if (state.kind === 'loading') return '';
   if (state.kind !== 'ready') return `${troubleOf(state).what(quote)} ${troubleOf(state).next}`;
-  const { name, kind, summary } = state.sheet.topic;
-  return card.announce(name, strings.kind[kind], placeInWords(place, inFrame), summary);
+  const { topic } = state.sheet;
+  return card.announce(
+    topicName(topic),
+    strings.kind[topic.kind],
+    placeInWords(place, inFrame),
+    topic.summary,
+  );
 }
 
 /** Which mention it is, in words; a frame counts its own. */
 export function placeInWords({ number, count }: CardMention['place'], inFrame: boolean): string {
-  return card[inFrame ? 'placeInFrame' : 'place'](number, count);
+  return inFrame ? card.placeInFrame(number, count) : card.place(number, count);
 }

@@ -5,7 +5,10 @@ import { brief } from './brief-strings';
 import { edition } from './cite-strings';
 import { formatDate } from './format-date';
 import { timingOf } from './known-when';
+import { statusLines } from './status-lines';
 import { strings } from './strings';
+import { topicName } from './topic-name';
+import { comma } from './words';
 
 /** What is needed beside the model: its notes as Markdown, and how a text is written letter for letter. */
 export interface MarkdownNotes {
@@ -21,7 +24,7 @@ export function briefMarkdown(model: BriefModel, { notes, plain }: MarkdownNotes
     `## ${brief.touches}`,
     model.kinds.map((group) => kindLine(group, plain)).join('\n'),
     `## ${brief.reading}`,
-    plain(brief.statuses.join(' ')),
+    plain(statusLines().join(' ')),
     ...model.sections.flatMap((section, at) => sectionBlocks(section, at + 1, model, plain)),
     ...(model.topicsLeft > 0 ? [plain(brief.moreTopics(model.topicsLeft))] : []),
     `## ${brief.notes}`,
@@ -46,7 +49,9 @@ function head({ page, today }: BriefModel, plain: Escape): string[] {
 }
 
 function kindLine({ kind, topics }: BriefModel['kinds'][number], plain: Escape): string {
-  const names = topics.map(({ topic, count }) => brief.mentioned(topic.name, count)).join(', ');
+  const names = topics
+    .map(({ topic, count }) => brief.mentioned(topicName(topic), count))
+    .join(comma());
   return `- ${strings.kinds[kind]}: ${plain(names)}`;
 }
 
@@ -57,7 +62,7 @@ function sectionBlocks(
   plain: Escape,
 ): string[] {
   return [
-    `## ${number}. ${plain(sheet.topic.name)}`,
+    `## ${number}. ${plain(topicName(sheet.topic))}`,
     plain(sheet.topic.summary),
     ...(claims.length > 0
       ? [claims.map((claim) => claimLine(claim, model, plain)).join('\n')]

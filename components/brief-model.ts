@@ -11,6 +11,8 @@ import { groupBy } from './group-by';
 import { chooseOpening } from './opening-claims';
 import { strings } from './strings';
 import type { FoundTopic } from './TopicList';
+import { topicName } from './topic-name';
+import { locale } from './words';
 
 /** What a briefing is made of. */
 export interface BriefInput {
@@ -120,7 +122,7 @@ function byKind(found: readonly FoundTopic[]): BriefModel['kinds'] {
 
 function mostMentionedFirst(found: readonly FoundTopic[]): readonly FoundTopic[] {
   return found.toSorted(
-    (a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, strings.locale),
+    (a, b) => b.count - a.count || topicName(a.topic).localeCompare(topicName(b.topic), locale()),
   );
 }
 

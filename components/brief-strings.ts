@@ -1,9 +1,9 @@
 /** The part of the catalogue of words that the briefing on a page uses. */
-import { strings } from './strings';
+import { spoken } from './spoken';
 import { count } from './words';
 
 /** What the briefing and the page around it say. */
-export const brief = {
+export const brief = spoken('brief', {
   title: 'Briefing',
   head: (page: string) => `Briefing: ${page}`,
   untitled: 'A page without a title',
@@ -14,9 +14,7 @@ export const brief = {
   mentioned: (name: string, mentions: number) => `${name} (${mentions})`,
   mentionsHint: 'Numbers in brackets: mentions on the page.',
   reading: 'How to read this',
-  statuses: Object.entries(strings.statusMeaning).map(
-    ([status, meaning]) => `${strings.status[status as keyof typeof strings.status]}: ${meaning}`,
-  ),
+  status: (name: string, meaning: string) => `${name}: ${meaning}`,
   /** How a claim stands to the page's own date, where it came later. */
   timing: { after: 'Came after the page', 'told-later': 'Its sources came out after the page' },
   more: (facts: number) =>
@@ -25,7 +23,6 @@ export const brief = {
       : `${facts} more facts are in the fact sheet.`,
   shownAbove: (facts: number) =>
     `${count(facts, 'fact', 'facts')} on this stand under a topic above.`,
-  noFacts: 'No facts on it are in the dataset.',
   moreTopics: (topics: number) =>
     `${count(topics, 'topic', 'topics')} the page touches less are listed above without facts.`,
   notes: 'Sources',
@@ -52,4 +49,4 @@ export const brief = {
       'Parallax cannot read that page: it is closed to extensions, switched off there, or was open before Parallax was. Reload it and try again.',
     failed: 'The briefing could not be made. Reload this tab to try again.',
   },
-} as const;
+});

@@ -1,5 +1,6 @@
 /** The part of the catalogue of words that only the card beside a mention uses. */
 import type { MarkingRule } from '@/data/grounds';
+import { spoken } from './spoken';
 import { allOf, count, quoted } from './words';
 
 /** How many of the facts that open a card were picked by which rule. */
@@ -53,7 +54,7 @@ const why: Record<MarkingRule, { readonly shown: string; readonly bare: string }
 };
 
 /** What the card says. */
-export const card = {
+export const card = spoken('card', {
   close: 'Close',
   surface: 'On this page:',
   quote: quoted,
@@ -160,4 +161,4 @@ export const card = {
     notOpened:
       'The browser did not open the fact sheet. Show all facts here, or use the toolbar button.',
   },
-};
+});

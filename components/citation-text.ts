@@ -3,6 +3,7 @@ import type { FactSheet, SheetCitation, SheetClaim, SheetConflict } from '@/data
 import { card } from './card-strings';
 import { formatDate } from './format-date';
 import { strings } from './strings';
+import { topicName } from './topic-name';
 
 /** These claims of a sheet, each with status, speaker and every source, and what speaks against them. */
 export function citationText(
@@ -12,7 +13,7 @@ export function citationText(
   const shown = new Set(claims.map(({ id }) => id));
   const disputes = conflicts.filter((conflict) => conflict.claims.some((id) => shown.has(id)));
   const parts = [
-    topic.name,
+    topicName(topic),
     ...claims.map(claimText),
     ...disputes.map((conflict) => conflictText(conflict, all)),
   ];

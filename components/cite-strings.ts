@@ -3,6 +3,7 @@
 import type { CiteFormat } from '@/data/cite-format';
 import type { Provenance, SheetClaim } from '@/data/fact-sheet';
 import { formatDate } from './format-date';
+import { spoken } from './spoken';
 import { strings } from './strings';
 
 /** What a format is called in a menu. */
@@ -18,7 +19,7 @@ const format: Record<CiteFormat, string> = {
 };
 
 /** What the button and menu for citing say. */
-export const cite = {
+export const cite = spoken('cite', {
   format,
   button: 'Cite',
   buttonHint: (name: string) => `Copy as ${name}`,
@@ -29,12 +30,12 @@ export const cite = {
     'Nothing was copied. Click into this page and try again, or allow it to use the clipboard.',
   /** What the citations themselves say. */
   words: {
-    relation: strings.relation,
     secondHand: 'cited at second hand',
     about: (date: string) => `Dated about ${date}`,
     inText: 'In the text:',
   },
-} as const;
+  edition: (version: number, date: string) => `Parallax, edition ${version} (${date})`,
+});
 
 /** Our own line on a claim: what it says, who says so, how well it is evidenced, and where this stands. */
 export function claimLine(
@@ -51,7 +52,7 @@ export function claimLine(
 
 /** The dataset as something to be cited: `Parallax, edition 1 (22 November 2026)`. */
 export function edition(version: number, date: string): string {
-  return `Parallax, edition ${version} (${formatDate({ start: { value: date } })})`;
+  return cite.edition(version, formatDate({ start: { value: date } }));
 }
 
 const ended = (sentence: string) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,10 +1,11 @@
 /** The part of the catalogue of words that only the picture of connections uses. */
+import { spoken } from './spoken';
 import { allOf, count } from './words';
 
 const facts = (n: number) => count(n, 'fact', 'facts');
 
 /** What the picture of connections says. */
-export const connections = {
+export const connections = spoken('connections', {
   label: (topic: string) => `Topics connected with ${topic}`,
   how: 'The thicker a line, the more facts two topics share.',
   none: 'It shares no fact with another topic.',
@@ -18,4 +19,4 @@ export const connections = {
   further: (n: number) => `And ${count(n, 'more topic', 'more topics')} with fewer shared facts.`,
   open: 'Read with sources',
   openOne: (text: string) => `Read with sources: ${text}`,
-} as const;
+});

@@ -1,7 +1,7 @@
 /** The part of the catalogue of words that only the reading desk uses. */
-import { allOf, count, LOCALE } from './words';
+import { spoken } from './spoken';
+import { allOf, count, number } from './words';
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
 const LANGUAGE_OF_ENCODING: Readonly<Record<string, string>> = {
   'utf-8': 'all languages',
   'utf-16le': 'all languages',
@@ -23,7 +23,7 @@ const LANGUAGE_OF_ENCODING: Readonly<Record<string, string>> = {
 const MOST_PAGES = 5;
 
 /** What the reading desk says. */
-export const desk = {
+export const desk = spoken('desk', {
   title: 'Reading desk',
   about:
     'Open a document from this computer and read it with the same marks and cards as on a web page.',
@@ -42,9 +42,9 @@ export const desk = {
   close: 'Close document',
   format: { pdf: 'PDF', html: 'Web page', text: 'Text' },
   pages: (n: number) => count(n, 'page', 'pages'),
-  page: (n: number) => `Page ${NUMBER.format(n)}`,
+  page: (n: number) => `Page ${number(n)}`,
   reading: (read: number, pages: number) =>
-    `Reading: ${NUMBER.format(read)} of ${count(pages, 'page', 'pages')}`,
+    `Reading: ${number(read)} of ${count(pages, 'page', 'pages')}`,
   leftOut: (n: number) =>
     `${count(n, 'picture or frame is', 'pictures and frames are')} not shown: only words are read here.`,
   encoding: 'Letters read as',
@@ -60,9 +60,9 @@ export const desk = {
   nothing: 'It names no topic from North Korea–Pakistan relations.',
   failed: 'The names of the topics could not be read. Close the document and open it again.',
   on: (pages: readonly number[]) => {
-    const named = pages.slice(0, MOST_PAGES).map((page) => NUMBER.format(page));
+    const named = pages.slice(0, MOST_PAGES).map((page) => number(page));
     const more = pages.length - named.length;
-    const all = more > 0 ? [...named, `${NUMBER.format(more)} more`] : named;
+    const all = more > 0 ? [...named, `${number(more)} more`] : named;
     return `${pages.length === 1 ? 'page' : 'pages'} ${allOf(all)}`;
   },
 
@@ -78,7 +78,7 @@ export const desk = {
     'wrong-type':
       'This is not a PDF, text or HTML file. Save or export it as PDF or text and open that.',
     'too-large': (pdf: number, text: number) =>
-      `It is too large: PDFs may have ${NUMBER.format(pdf)} MB, texts ${NUMBER.format(text)} MB. Split it and open the part you need.`,
+      `It is too large: PDFs may have ${number(pdf)} MB, texts ${number(text)} MB. Split it and open the part you need.`,
     empty: 'There is nothing in it to read. Check that it is the right file.',
     unreadable:
       'The browser could not read the file, perhaps because it was moved or changed. Choose it again.',
@@ -88,4 +88,4 @@ export const desk = {
       'This PDF has no text layer: it is pictures of pages. Run text recognition (OCR) on it first, then open the result.',
     failed: 'It could not be opened. Reload this page and try again.',
   },
-} as const;
+});

@@ -3,8 +3,7 @@ import type { Standpoint, Status, TopicKind } from '@/data/schema';
 import type { Choices } from './FilterPanel';
 import { standpointName } from './standpoint-name';
 import { strings } from './strings';
-
-const LANGUAGES = new Intl.DisplayNames([strings.locale], { type: 'language' });
+import { languageName } from './words';
 
 /** What these claims can be narrowed down by: only what would leave some and not all of them. */
 export function statusChoices(claims: readonly SheetClaim[]): NonNullable<Choices['statuses']> {
@@ -40,7 +39,7 @@ export function languageChoices(claims: readonly SheetClaim[]): NonNullable<Choi
   const frequency = (tag: string) => tags.filter((other) => other === tag).length;
   return [...new Set(tags)]
     .toSorted((a, b) => frequency(b) - frequency(a))
-    .map((value) => ({ value, name: LANGUAGES.of(value) ?? value }));
+    .map((value) => ({ value, name: languageName(value) }));
 }
 
 function choicesOf<Value extends string>(

@@ -1,8 +1,9 @@
 /** The part of the catalogue of words that only the library uses. */
+import { spoken } from './spoken';
 import { count, quoted } from './words';
 
 /** What the library says. */
-export const library = {
+export const library = spoken('library', {
   title: 'Parallax library',
   views: 'Parts of the library',
   view: {
@@ -49,4 +50,4 @@ export const library = {
   unlinked: 'It has no address on the web.',
   moreRows: (n: number, left: number) => `Show ${n} more of ${left}`,
   findSource: 'Find a source by title, publisher or author',
-} as const;
+});

@@ -1,22 +1,13 @@
 /** The words of the options page on data, settings as a file, and sync. */
+
+import { sizeOf } from './size-of';
+import { spoken } from './spoken';
 import { count, quoted } from './words';
 
-const BYTES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const UNITS = [
-  ['GB', 1e9],
-  ['MB', 1e6],
-] as const;
-
-/** A number of bytes in the unit that suits it. */
-function bytes(n: number): string {
-  if (n < 1000) return count(n, 'byte', 'bytes');
-  const [unit, size] = UNITS.find(([, least]) => n >= least) ?? ['kB', 1000];
-  return `${BYTES.format(n / size)} ${unit}`;
-}
+const bytes = (n: number) => sizeOf(n, () => count(n, 'byte', 'bytes'));
 
 /** What the section on data says. */
-export const data = {
+export const data = spoken('data', {
   facts: 'Facts',
   version: 'Edition',
   versionOf: (version: number, date: string) => `Number ${version}, of ${date}`,
@@ -73,7 +64,6 @@ export const data = {
     add: 'Rules and settings of the file win where both say something.',
     replace: 'Settings and rules that are not in the file go.',
   },
-  imported: 'The file has been imported.',
   unreadable: 'The browser could not read the file. Choose it again.',
   /** Why a file was not taken, and where; nothing was changed. */
   fault: {
@@ -91,10 +81,10 @@ export const data = {
   reset: 'Reset',
   resetHint: 'All settings become as they were at first, and all rules go. You can undo it.',
   resetAll: 'Reset all settings and rules',
-} as const;
+} as const);
 
 /** What the section on sync says. */
-export const sync = {
+export const sync = spoken('sync', {
   label: 'Take my settings and rules along with my browser account',
   hint: 'The browser itself carries them, if you have signed in to it and switched its own sync on. Rules name the sites they are for. Parallax sends nothing anywhere.',
   state: {
@@ -115,4 +105,4 @@ export const sync = {
     refused:
       'The browser has refused. Check that you are signed in to it and that its sync is on. This computer keeps what it has.',
   },
-} as const;
+} as const);

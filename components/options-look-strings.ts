@@ -1,8 +1,9 @@
 /** The words of the options page on marks, card, keyboard and languages. */
-const NUMBER = new Intl.NumberFormat('en-GB');
+import { spoken } from './spoken';
+import { number } from './words';
 
 /** What the section on marks says. */
-export const marks = {
+export const marks = spoken('marks', {
   look: 'How marks look',
   style: { dotted: 'Dotted line', wash: 'Wash of colour', none: 'No marks' },
   styleMeaning: {
@@ -17,13 +18,13 @@ export const marks = {
   languages: 'Languages of the text',
   languagesHint: 'In text of a language that is not ticked, nothing is marked.',
   all: 'Tick all',
-} as const;
+} as const);
 
 /** What the section on the card says. */
-export const cardOptions = {
+export const cardOptions = spoken('cardOptions', {
   delay: 'Delay',
   delayHint: 'How long the pointer rests on a mark before its card opens.',
-  delayValue: (ms: number) => `${NUMBER.format(ms)} milliseconds`,
+  delayValue: (ms: number) => `${number(ms)} milliseconds`,
   modifier: 'Key to hold',
   modifierHint: 'The pointer opens a card only while this key is held.',
   modifierName: { none: 'No key', alt: 'Alt (Option on a Mac)', ctrl: 'Control', shift: 'Shift' },
@@ -35,10 +36,10 @@ export const cardOptions = {
   previewHint: 'This is a card as it will look. Its buttons do nothing here.',
   previewLoading: 'The preview is being made…',
   previewFailed: 'The preview could not be made. Your choices hold all the same.',
-} as const;
+} as const);
 
 /** What the section on keys says. */
-export const keyboard = {
+export const keyboard = spoken('keyboard', {
   about: 'These keys work on any page while Parallax runs on it.',
   action: 'What it does',
   key: 'Keys',
@@ -52,11 +53,11 @@ export const keyboard = {
   chromeSteps: 'Or open chrome://extensions/shortcuts yourself.',
   noCommands: 'This browser offers extensions no keys.',
   notOpened: 'The browser did not open its settings of keys. Open them yourself as said above.',
-} as const;
+} as const);
 
 /** What the section on languages says. */
-export const languages = {
+export const languages = spoken('languages', {
   label: 'Language of Parallax',
   hint: 'It is the language of cards, menus and pages. The facts themselves stay in English.',
   auto: 'As the browser is set',
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 /** The words of the options page on privacy, permissions and the extension itself. */
+import { spoken } from './spoken';
 import { count } from './words';
 
 /** What the section on privacy says. */
-export const privacy = {
+export const privacy = spoken('privacy', {
   sees: 'What Parallax can see',
   seesText: [
     'Parallax reads the text of the pages you open, on your computer, to find names in it. It does so where its level allows it.',
@@ -83,10 +84,10 @@ export const privacy = {
     contextMenus: 'To look a selection up in the library. It is told only when you choose so.',
     sidePanel: 'To show facts beside the page.',
   },
-} as const;
+} as const);
 
 /** What the section on the extension itself says. */
-export const about = {
+export const about = spoken('about', {
   version: (version: string) => `Parallax ${version}`,
   what: 'Parallax marks the people, weapons, treaties, places and events of one history on the pages you read, and shows who says what, when, on what evidence.',
   licences: 'Licences',
@@ -96,4 +97,4 @@ export const about = {
   notices: 'Notices of works by others',
   sources: 'All sources of the facts',
   welcome: 'Show the welcome page again',
-} as const;
+} as const);

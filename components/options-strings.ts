@@ -1,8 +1,9 @@
 /** The part of the catalogue of words that only the options page uses: its frame, and rules of sites. */
+import { spoken } from './spoken';
 import { count, quoted } from './words';
 
 /** What the options page says around its sections. */
-export const options = {
+export const options = spoken('options', {
   title: 'Parallax options',
   sections: 'Sections',
   section: {
@@ -47,10 +48,10 @@ export const options = {
   ruleRemoved: (name: string) => `The rule for ${quoted(name)} has been removed.`,
   rulesChanged: (n: number) => `${count(n, 'rule has', 'rules have')} been changed.`,
   rulesRemoved: (n: number) => `${count(n, 'rule has', 'rules have')} been removed.`,
-} as const;
+} as const);
 
 /** What the levels are called and mean. */
-export const levels = {
+export const levels = spoken('levels', {
   name: { off: 'Off', request: 'On request', quiet: 'Quiet', full: 'Full' },
   meaning: {
     off: 'Parallax stays out of every page, except where a rule of yours allows it.',
@@ -61,10 +62,10 @@ export const levels = {
   },
   /** The name of the choice where it stands for all sites. */
   usual: { off: 'Only where I allow it', request: 'On request', quiet: 'Quiet', full: 'Full' },
-} as const;
+} as const);
 
 /** What the section on sites says. */
-export const sites = {
+export const sites = spoken('sites', {
   usual: 'Usual level',
   usualHint: 'It holds on every site for which you have no rule.',
   paused: 'Parallax is paused on all sites.',
@@ -111,4 +112,4 @@ export const sites = {
       'This pattern matches every address. Choose a usual level above instead, or name a part of the address.',
     managed: 'Whoever runs this computer has set a rule for this, and it cannot be replaced.',
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 /** The part of the catalogue of words that only the popup uses. */
+import { spoken } from './spoken';
 import { count, quoted } from './words';
 
 /** What the switch of a site says. */
-export const siteSwitch = {
+export const siteSwitch = spoken('siteSwitch', {
   label: (host: string) => `Mark topics on ${host}`,
   on: 'On',
   off: 'Off here',
@@ -19,10 +20,10 @@ export const siteSwitch = {
   },
   /** Where a file that cannot be marked here can be. */
   desk: 'Open the reading desk and choose the file there',
-} as const;
+});
 
 /** What the popup says. */
-export const popup = {
+export const popup = spoken('popup', {
   title: 'Parallax',
   found: 'On this page',
   foundCount: (n: number) => count(n, 'topic', 'topics'),
@@ -48,7 +49,6 @@ export const popup = {
   /** Where on the page a topic stands. */
   mentionPlace: (n: number, of: number) =>
     of === 1 ? 'Mentioned once on this page' : `Mention ${n} of ${of} on this page`,
-  mentionGone: 'The page mentions it no longer.',
   previousMention: 'Previous mention on the page',
   nextMention: 'Next mention on the page',
   search: 'Look up facts',
@@ -70,4 +70,4 @@ export const popup = {
   off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
   provenance: (topics: number, facts: number, date: string) =>
     `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,
-} as const;
+});

@@ -1,9 +1,7 @@
 /** The part of the catalogue of words that only fact sheets use. */
 import type { SourceKind } from '@/data/schema';
-import { count, LOCALE } from './words';
-
-const LANGUAGE = new Intl.DisplayNames([LOCALE], { type: 'language' });
-const NUMBER = new Intl.NumberFormat(LOCALE);
+import { spoken } from './spoken';
+import { count, languageName, number } from './words';
 
 /** What a kind of source is called in the plural. */
 const sourceKinds: Readonly<Record<SourceKind, string>> = {
@@ -20,11 +18,11 @@ const sourceKinds: Readonly<Record<SourceKind, string>> = {
 };
 
 /** What a fact sheet says. */
-export const sheetText = {
-  language: (tag: string) => LANGUAGE.of(tag) ?? tag,
+export const sheetText = spoken('sheetText', {
+  language: languageName,
   aliases: 'Also written:',
   moreAliases: (n: number) => `${count(n, 'other spelling', 'other spellings')}`,
-  number: (n: number) => NUMBER.format(n),
+  number,
 
   nav: 'In this sheet',
   periods: 'Periods',
@@ -38,13 +36,12 @@ export const sheetText = {
     related: 'Related',
   },
 
-  choice: (name: string, n: number) => `${name} (${NUMBER.format(n)})`,
-  shownOf: (n: number, all: number) =>
-    `${NUMBER.format(n)} of ${count(all, 'fact', 'facts')} shown.`,
+  choice: (name: string, n: number) => `${name} (${number(n)})`,
+  shownOf: (n: number, all: number) => `${number(n)} of ${count(all, 'fact', 'facts')} shown.`,
   noneLeft: 'No fact fits everything you chose.',
   showAll: 'Show everything',
   moreFacts: (n: number, left: number) =>
-    `Show ${NUMBER.format(n)} more of ${count(left, 'fact', 'facts')}`,
+    `Show ${number(n)} more of ${count(left, 'fact', 'facts')}`,
 
   known: {
     dated: (date: string) => `The open article is dated ${date} (the page’s own date).`,
@@ -86,7 +83,7 @@ export const sheetText = {
 
   sources: {
     voices: 'Whose voices is this built on?',
-    of: (n: number, all: number) => `${NUMBER.format(n)} of ${NUMBER.format(all)}`,
+    of: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     order: 'Order',
     orders: {
       standpoint: 'By whose voice',
@@ -98,4 +95,4 @@ export const sheetText = {
     cited: (facts: number) =>
       facts === 0 ? 'cited for a disputed version' : `cited for ${count(facts, 'fact', 'facts')}`,
   },
-} as const;
+});

@@ -1,4 +1,5 @@
 /** The part of the catalogue of words for what unfolds under the switch of a site, apart as that comes in a file of its own. */
+import { spoken } from './spoken';
 
 /** How much is done on a page, the least first. */
 export const SITE_LEVELS = ['off', 'request', 'quiet', 'full'] as const;
@@ -34,7 +35,7 @@ const WHY: Record<SiteDecider['kind'], (by: SiteDecider) => string> = {
 };
 
 /** What the choices under the switch say. */
-export const siteChoices = {
+export const siteChoices = spoken('siteChoices', {
   verdict: (level: SiteLevel, by: SiteDecider) => `${DONE[level]}: ${WHY[by.kind](by)}`,
   remove: 'Take this rule away',
   rules: 'Your rules',
@@ -55,4 +56,4 @@ export const siteChoices = {
   restart: 'Until the browser restarts',
   resume: 'Resume now',
   notSaved: 'That could not be saved.',
-} as const;
+} as const);

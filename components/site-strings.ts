@@ -1,16 +1,13 @@
 /** The part of the catalogue of words for the switch of a site: requests, pauses, managed sites. */
-import { LOCALE } from './words';
-
-const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+import { spoken } from './spoken';
+import { timeOfDay } from './words';
 
 /** What the switch of a site and the list below it say of requests, pauses and managed sites. */
-export const siteState = {
+export const siteState = spoken('siteState', {
   request: 'On request',
   /** `until` is a moment, ms since 1970; without one the pause ends when the browser is started anew. */
   paused: (until: number | undefined) =>
-    until === undefined
-      ? 'Paused until the browser restarts'
-      : `Paused until ${new Date(until).toLocaleTimeString(LOCALE, TIME)}`,
+    until === undefined ? 'Paused until the browser restarts' : `Paused until ${timeOfDay(until)}`,
   managed: 'Whoever runs this computer has set this. It cannot be changed here.',
   managedEmpty: 'Parallax is off on this site.',
   requestEmpty: 'On this site nothing is read until you ask.',
@@ -18,4 +15,4 @@ export const siteState = {
   pausedEmpty: 'Parallax is paused on all sites. The switch above ends the pause.',
   more: 'Rules for this site, and pause',
   failed: 'The choices could not be shown.',
-} as const;
+} as const);

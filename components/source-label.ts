@@ -1,6 +1,7 @@
 /** What a source is in two or three words, built from its kind and from the country it speaks from. */
 import type { CitedSource } from '@/data/fact-sheet';
 import type { SourceKind, Standpoint } from '@/data/schema';
+import { spoken } from './spoken';
 
 /** The states whose relations the dataset is about, and those that have most to say of them. */
 const BY_STANDPOINT: Readonly<Record<Standpoint, string>> = {
@@ -55,8 +56,7 @@ const NOUN: Readonly<Record<SourceKind, string>> = {
   court: 'court document',
 };
 
-/** A source in two or three words: `Pakistani press`, `Russian state media`, `UN document`, `Research`. */
-export function sourceLabel({ kind, standpoint, country = '' }: Labelled): string {
+function inEnglish({ kind, standpoint, country = '' }: Labelled): string {
   const state = BY_STANDPOINT[standpoint] || (BY_COUNTRY[country] ?? '');
   // What the UN prints is its document, whoever wrote it.
   if (kind === 'un-document')
@@ -68,4 +68,13 @@ export function sourceLabel({ kind, standpoint, country = '' }: Labelled): strin
   return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
-type Labelled = Pick<CitedSource, 'kind' | 'standpoint' | 'country'>;
+/** What a label is made of. */
+export type Labelled = Pick<CitedSource, 'kind' | 'standpoint' | 'country'>;
+
+/** How labels are made, in one function, since each language joins country and kind in its own way. */
+export const sourceLabels = spoken('sourceLabels', { of: inEnglish });
+
+/** A source in two or three words: `Pakistani press`, `Russian state media`, `UN document`, `Research`. */
+export function sourceLabel(source: Labelled): string {
+  return sourceLabels.of(source);
+}

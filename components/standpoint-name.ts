@@ -1,7 +1,8 @@
 import type { Standpoint } from '@/data/schema';
+import { spoken } from './spoken';
 
 /** Whose side a source speaks from, as a list of sides names them. */
-export const standpointName: Readonly<Record<Standpoint, string>> = {
+export const standpointName = spoken('standpointName', {
   dprk: 'North Korea',
   pakistan: 'Pakistan',
   us: 'United States',
@@ -10,4 +11,4 @@ export const standpointName: Readonly<Record<Standpoint, string>> = {
   china: 'China',
   un: 'United Nations',
   independent: 'Third parties',
-};
+} satisfies Readonly<Record<Standpoint, string>>);

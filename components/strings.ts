@@ -1,18 +1,14 @@
 /**
  * The catalogue of visible words: here those that card and popup share, in `card-strings.ts` and
- * `popup-strings.ts` those of one alone, so that neither carries the other's. English is the only
- * language so far; another one is objects of the same shape, which is why plurals and word order are
- * functions here.
+ * `popup-strings.ts` those of one alone, so that neither carries the other's. Other languages are objects
+ * of the same shape (`languages/`), which is why plurals and word order are functions here.
  */
 import { kind, kinds, status, statusMeaning } from './labels';
-import { count, LOCALE } from './words';
-
-const LIST = new Intl.ListFormat(LOCALE, { type: 'unit' });
-const LANGUAGE = new Intl.DisplayNames([LOCALE], { type: 'language' });
+import { spoken } from './spoken';
+import { count, languageName } from './words';
 
 /** The words that card and popup share. */
-export const strings = {
-  locale: LOCALE,
+export const strings = spoken('strings', {
   kind,
   kinds,
   status,
@@ -38,7 +34,7 @@ export const strings = {
   },
 
   source: {
-    inLanguage: (tag: string) => `in ${LANGUAGE.of(tag) ?? tag}`,
+    inLanguage: (tag: string) => `in ${languageName(tag)}`,
     unlinked: 'no link',
     /** The cited passage was not read; another source tells of it. */
     unread: 'cited at second hand',
@@ -59,13 +55,13 @@ export const strings = {
   sheet: {
     names: 'Names in other languages',
     digest: (facts: number, sources: number, conflicts: number) =>
-      LIST.format([
+      [
         count(facts, 'fact', 'facts'),
         count(sources, 'source', 'sources'),
         ...(conflicts > 0
           ? [`accounts differ on ${count(conflicts, 'question', 'questions')}`]
           : []),
-      ]),
+      ].join(', '),
     decade: (year: number) => `${year}s`,
     openEnded: 'Over the whole period',
     /** What low or medium confidence is about. */
@@ -77,4 +73,4 @@ export const strings = {
     missing: 'There are no facts on this topic yet.',
     failed: 'The facts could not be read.',
   },
-} as const;
+});

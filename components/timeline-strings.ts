@@ -1,10 +1,11 @@
 /** The part of the catalogue of words that only timelines use. */
+import { spoken } from './spoken';
 import { allOf, count } from './words';
 
 const facts = (n: number) => count(n, 'fact', 'facts');
 
 /** What a timeline says. */
-export const timeline = {
+export const timeline = spoken('timeline', {
   label: 'Facts by date',
   /** Keys, told to screen readers with the picture. */
   keys: 'Arrow keys left and right go from fact to fact of this topic, up and down through all facts, Home and End to the first and the last. Enter opens a fact, Escape puts its text away.',
@@ -47,4 +48,4 @@ export const timeline = {
     about: 'About that time',
     others: 'Other facts, not of this topic',
   },
-} as const;
+});

@@ -1,5 +1,6 @@
 /** The part of the catalogue of words that only the welcome page uses. */
-export const welcome = {
+import { spoken } from './spoken';
+export const welcome = spoken('welcome', {
   title: 'Welcome to Parallax',
   does: 'What it does',
   doesText: [
@@ -40,4 +41,4 @@ export const welcome = {
   once: 'This page does not come again by itself. You find it in the options, under “About”.',
   options: 'All options',
   library: 'The library of all facts',
-} as const;
+} as const);

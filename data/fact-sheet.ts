@@ -45,7 +45,10 @@ const SheetClaim = v.strictObject({
 export type SheetClaim = v.InferOutput<typeof SheetClaim>;
 
 /** Enough of a topic to name it in a list. */
-export const TopicRef = v.pick(Topic, ['id', 'name', 'kind']);
+export const TopicRef = v.strictObject({
+  ...v.pick(Topic, ['id', 'name', 'kind']).entries,
+  names: v.optional(Topic.entries.names),
+});
 export type TopicRef = v.InferOutput<typeof TopicRef>;
 
 /** A question on which accounts differ, its versions' sources joined in. */

@@ -1,6 +1,5 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { lookUp } from '@/components/look-up-strings';
-import { pauseMenu } from '@/components/pause-strings';
 import { answer } from '@/extension/answer';
 import { updateBadge } from '@/extension/badge';
 import { endPauseAtStart } from '@/extension/end-pause';
@@ -8,25 +7,29 @@ import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { keepSettings } from '@/extension/keep-settings';
-import { offerLookUp } from '@/extension/look-up';
 import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
-import { offerPause } from '@/extension/offer-pause';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
 import { followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
+import { cardScripts, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import { siteStore } from '@/extension/site-store';
 import { switchSite } from '@/extension/switch-site';
 import { ownFacts } from './surfaces/own-facts';
-import { libraryUrl, suggestTopics } from './surfaces/suggest-topics';
+import { libraryUrl } from './surfaces/suggest-topics';
+import { offerMenus } from './wiring/offer-menus';
 
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 
 const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+async function bringCard(sender: Runtime.MessageSender): Promise<null> {
+  return injectScripts(browser.scripting, sender, cardScripts(await readersLanguage(browser)));
+}
 
 export default defineBackground(() => {
   const usual = siteStore(browser);
@@ -37,19 +40,13 @@ export default defineBackground(() => {
   beginAtInstallation();
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
-  offerPause(browser, { words: pauseMenu, storeFor, onError: reportError });
+  offerMenus(storeFor);
   endPauseAtStart(browser).catch(reportError);
-  offerLookUp(browser, {
-    words: lookUp,
-    suggest: suggestTopics,
-    urlOf: (query) => libraryUrl(`#search?${new URLSearchParams({ q: query })}`),
-    onError: reportError,
-  });
   answer(browser, {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
-    injectCard: (sender) => injectScripts(browser.scripting, sender, ['/card.js']),
+    injectCard: bringCard,
     injectFinder: async (sender, isHere) => {
       await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
       return isHere ? null : injectScripts(browser.scripting, sender, FINDER);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { announcement } from '@/components/announcement';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
+import { language, speak } from '@/components/spoken';
 import {
   type CardAnchor,
   type CardLook,
@@ -10,9 +11,11 @@ import {
   offerCard,
   theCard,
 } from '@/extension/isolated-world';
+import { takeWords } from '@/extension/left-words';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';
+import { retireCard } from './wiring/retire-card';
 
 const inFrame = window !== window.top;
 const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol); // The reading desk.
@@ -26,7 +29,9 @@ interface Opened {
 
 export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
-  const host = createCardHost(css, isOurs);
+  const left = takeWords();
+  if (left) speak(left.language, left.words);
+  const host = createCardHost(css, isOurs, language());
   let opened: Opened | undefined;
 
   function show(state: CardState): void {
@@ -41,6 +46,7 @@ export default defineUnlistedScript(() => {
     opened = undefined;
     host.remove(); // While the focus is still in it, or it could not go back.
     render(null, host.box);
+    onClosed();
   }
 
   function open(anchor: CardAnchor, state: CardState): void {
@@ -70,7 +76,9 @@ export default defineUnlistedScript(() => {
     return opened !== undefined;
   }
 
-  offerCard({ open, show, close, enter, cardBox, mentionBox, isHost });
+  const handle = { open, show, close, enter, cardBox, mentionBox, isHost };
+  offerCard(handle);
+  const onClosed = retireCard(handle, () => opened !== undefined);
 });
 
 function dress(box: HTMLElement, { theme, textSize }: CardLook): void {

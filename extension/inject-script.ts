@@ -1,7 +1,7 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 
 /** A script that only pages which need it are given. */
-export type OwnScript = '/card.js' | '/lexicon.js' | '/finder.js';
+export type OwnScript = '/card.js' | `/card-${string}.js` | '/lexicon.js' | '/finder.js';
 
 /** Put scripts of ours into the frame a request came from, one after the other, each in a task of its own. */
 export async function injectScripts(

@@ -162,6 +162,11 @@ export function offerCard(card: CardHandle): void {
   world[CARD] = card;
 }
 
+/** Have this world bring a card anew when one is wanted next, unless another has taken its place. */
+export function withdrawCard(card: CardHandle): void {
+  if (world[CARD] === card) delete world[CARD];
+}
+
 /** The finder of this world, ready before long once its code is here; what it is, they know who wire it. */
 export function theFinder<Finder>(): Promise<Finder> | undefined {
   return world[FINDER] as Promise<Finder> | undefined;

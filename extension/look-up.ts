@@ -10,7 +10,7 @@ export interface Suggestion {
 
 /** What is asked while a reader types, and where in the library looking up leads. */
 export interface LookUpParts {
-  /** What menu and address bar say; `%s` stands for the words looked up. */
+  /** What menu and address bar say at first; `%s` stands for the words looked up. */
   readonly words: string;
   suggest(query: string): Promise<readonly Suggestion[]>;
   /** The address at which the library shows what it finds for these words. */
@@ -25,14 +25,19 @@ const LONGEST = 200;
 
 /**
  * Have words looked up in the library from the address bar and from a selection. To be called in the
- * background's first turn, as MV3 demands. Firefox on phones has neither.
+ * background's first turn, as MV3 demands. Firefox on phones has neither. What is returned has menu and
+ * address bar say something else.
  */
-export function offerLookUp(api: Api, { words, suggest, urlOf, onError }: LookUpParts): void {
+export function offerLookUp(
+  api: Api,
+  { words, suggest, urlOf, onError }: LookUpParts,
+): (words: string) => void {
   const { contextMenus, omnibox, runtime, tabs } = api as Partial<Api> & Api;
 
+  let title = words;
   runtime.onInstalled.addListener(() => {
     contextMenus?.create(
-      { id: MENU_ID, title: words, contexts: ['selection'] },
+      { id: MENU_ID, title, contexts: ['selection'] },
       () => void runtime.lastError, // It is there already, which is as well.
     );
   });
@@ -54,6 +59,13 @@ export function offerLookUp(api: Api, { words, suggest, urlOf, onError }: LookUp
       : tabs.create({ url, active: disposition === 'newForegroundTab' })
     ).catch(onError);
   });
+
+  return (wanted) => {
+    title = wanted;
+    omnibox?.setDefaultSuggestion({ description: title });
+    // There may be no menu yet: it will be made with these words.
+    contextMenus?.update(MENU_ID, { title }).catch(() => {});
+  };
 }
 
 function wordsOf(text: string): string {

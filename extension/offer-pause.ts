@@ -18,14 +18,19 @@ const PREFIX = 'pause-';
 
 /**
  * Have everything paused and resumed from the menu of the toolbar button. To be called in the
- * background's first turn, as MV3 demands. Firefox on phones has no menu.
+ * background's first turn, as MV3 demands. Firefox on phones has no menu. What is returned gives the
+ * entries other words.
  */
-export function offerPause(api: Api, { words, storeFor, onError }: PauseParts): void {
+export function offerPause(
+  api: Api,
+  { words, storeFor, onError }: PauseParts,
+): (words: PauseParts['words']) => void {
+  let titles = words;
   const { contextMenus, runtime } = api as Partial<Api> & Api;
   runtime.onInstalled.addListener(() => {
     for (const entry of ENTRIES) {
       contextMenus?.create(
-        { id: PREFIX + entry, title: words[entry], contexts: ['action'] },
+        { id: PREFIX + entry, title: titles[entry], contexts: ['action'] },
         () => void runtime.lastError, // It is there already, which is as well.
       );
     }
@@ -37,4 +42,10 @@ export function offerPause(api: Api, { words, storeFor, onError }: PauseParts): 
       .setPause(entry === 'resume' ? undefined : pauseFor(entry))
       .catch(onError);
   });
+  return (wanted) => {
+    titles = wanted;
+    // There may be no menu yet: it will be made with these words.
+    for (const entry of ENTRIES)
+      contextMenus?.update(PREFIX + entry, { title: titles[entry] }).catch(() => {});
+  };
 }

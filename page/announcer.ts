@@ -8,12 +8,12 @@ export interface Announcer {
 /** How long an element must have been there for a change in it to be noticed, ms: less goes unheard in some readers. */
 const NOTICED_MS = 150;
 
-/** An announcer with nothing to say yet. */
-export function createAnnouncer(): Announcer {
+/** An announcer with nothing to say yet; it will be in `language`, a BCP 47 tag. */
+export function createAnnouncer(language: string): Announcer {
   const element = document.createElement('div');
   element.className = 'said';
   element.ariaLive = 'polite';
-  element.lang = 'en';
+  element.lang = language;
   let due: ReturnType<typeof setTimeout> | undefined;
   return {
     element,

@@ -19,10 +19,10 @@ export interface CardHost extends Pick<Announcer, 'say'> {
  * A host whose content the page can neither read nor style; `css` is the content's own. A page of ours
  * allows no style that is written into it, and has nothing to hide from itself: `isOurs`.
  */
-export function createCardHost(css: string, isOurs = false): CardHost {
+export function createCardHost(css: string, isOurs = false, language = 'en'): CardHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const announcer = createAnnouncer();
+  const announcer = createAnnouncer(language);
   const box = createBox();
   dress(shadow, css + BOX_CSS, isOurs);
   shadow.append(announcer.element, box);

@@ -1,6 +1,7 @@
 import type { UserManifest } from 'wxt';
 
-const NAME = 'Parallax';
+/** The words are in `public/_locales`, which browsers read by their own language, not by the reader's choice. */
+const NAME = '__MSG_name__';
 const GECKO_ID = 'parallax@parallax.example';
 /** The first with `light-dark()`, March 2024. */
 const CHROME = '123';
@@ -12,8 +13,8 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
   const isFirefox = browser === 'firefox';
   return {
     name: NAME,
-    description:
-      'Spots DPRK–Pakistan topics on any page and shows who says what, when, on what evidence.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     icons: icons([16, 32, 48, 96, 128]),
     action: { default_title: NAME, default_icon: icons([16, 32, 48]) },
     permissions: ['storage', 'scripting', 'contextMenus', ...(isFirefox ? [] : ['sidePanel'])],
@@ -36,11 +37,11 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
 
 // Four at most may come with keys; all can be changed in the browser's own settings.
 const commands: NonNullable<UserManifest['commands']> = {
-  'next-mention': command('Go to the next mention on the page', 'J'),
-  'previous-mention': command('Go to the previous mention on the page', 'K'),
-  'open-card': command('Open the card of a mention, or go into it', 'L'),
-  'toggle-site': command('Switch Parallax on or off on this site', 'Y'),
-  'mark-page': { description: 'Mark this page, where marks come on request' },
+  'next-mention': command('__MSG_nextMention__', 'J'),
+  'previous-mention': command('__MSG_previousMention__', 'K'),
+  'open-card': command('__MSG_openCard__', 'L'),
+  'toggle-site': command('__MSG_toggleSite__', 'Y'),
+  'mark-page': { description: '__MSG_markPage__' },
 };
 
 // Alt types letters on a Mac.

@@ -61,6 +61,6 @@ async function openSource(bundle: Bundle, onLost: () => void): Promise<Source> {
 
 function toRef(sheet: FactSheet | undefined): TopicRef[] {
   if (!sheet) return [];
-  const { id, name, kind } = sheet.topic;
-  return [{ id, name, kind }];
+  const { id, name, kind, names } = sheet.topic;
+  return [{ id, name, kind, names }];
 }

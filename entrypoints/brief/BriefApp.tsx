@@ -13,14 +13,12 @@ import { saveFile } from './save-file';
 
 const SUFFIX = { html: 'html', bibtex: 'bib', ris: 'ris', 'csl-json': 'json' } as const;
 
-const context = citeContext();
-
 /** The briefing on the tab that the address names (`brief.html?tab=7`). */
 export function BriefApp() {
   const [made, setMade] = useState<MadeBrief>({ state: { kind: 'loading' }, claims: [] });
 
   useEffect(() => {
-    makeBrief(location.href, context).then(setMade, (error) => {
+    makeBrief(location.href, citeContext()).then(setMade, (error) => {
       reportError(error);
       setMade({ state: { kind: 'failed' }, claims: [] });
     });
@@ -63,5 +61,5 @@ async function sources(
   as: 'bibtex' | 'ris' | 'csl-json',
   claims: readonly SheetClaim[],
 ): Promise<string> {
-  return (await citeClaims(claims, as, context)).text;
+  return (await citeClaims(claims, as)).text;
 }

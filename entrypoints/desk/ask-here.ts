@@ -1,10 +1,11 @@
 import { addScript } from '@/extension/add-script';
 import { createAsk } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
+import { cardScripts, readersLanguage } from '@/extension/reader-language';
 
 /** Asks the background, except for what a page of ours gives itself: scripts, and styles, which it has. */
 export const ask = createAsk(async (request) => {
-  if (request.name === 'injectCard') await addScript('/card.js');
+  if (request.name === 'injectCard') await addCard();
   else if (request.name === 'injectFinder') await addFinder(request.args[0] === true);
   else if (request.name !== 'removeMarkStyles') return browser.runtime.sendMessage(request);
   return { value: null };
@@ -14,4 +15,8 @@ async function addFinder(isHere: boolean): Promise<void> {
   if (isHere) return;
   await addScript('/lexicon.js');
   await addScript('/finder.js');
+}
+
+async function addCard(): Promise<void> {
+  for (const file of cardScripts(await readersLanguage(browser))) await addScript(file);
 }

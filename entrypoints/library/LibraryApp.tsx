@@ -2,6 +2,8 @@ import provenance from 'virtual:provenance';
 import { useEffect } from 'preact/hooks';
 import { LibraryView } from '@/components/LibraryView';
 import { library } from '@/components/library-strings';
+import { language } from '@/components/spoken';
+import { inInterfaceLanguage } from '@/components/text-language';
 import { useCite } from '@/entrypoints/surfaces/use-cite';
 import { useLibrary } from './use-library';
 import { useRoute } from './use-route';
@@ -15,7 +17,7 @@ export function LibraryApp() {
   useEffect(() => {
     const heading = document.querySelector('main h2')?.textContent;
     document.title = heading ? `${heading} – ${library.title}` : library.title;
-  }, [route, state]);
+  }, [route, state, language()]);
 
   if (state.kind === 'ready')
     return (
@@ -28,10 +30,10 @@ export function LibraryApp() {
       />
     );
   return (
-    <div class="parallax library" lang="en">
+    <div class="parallax library" {...inInterfaceLanguage()}>
       <main>
         <p class="empty" role="status">
-          {library[state.kind]}
+          {state.kind === 'loading' ? library.loading : library.failed}
         </p>
         {state.kind === 'failed' && (
           <>

@@ -1,5 +1,6 @@
 import { OptionsView } from '@/components/OptionsView';
 import { options } from '@/components/options-strings';
+import { inInterfaceLanguage } from '@/components/text-language';
 import { useTheme } from '@/entrypoints/surfaces/use-theme';
 import { withManaged } from '@/extension/managed';
 import { OpenSection } from './OpenSection';
@@ -12,7 +13,7 @@ export function OptionsApp() {
   const { stored, reload } = useStored();
   if (typeof stored === 'object') return <Options stored={stored} reload={reload} />;
   return (
-    <p class="parallax opt-starting" role="status">
+    <p class="parallax opt-starting" {...inInterfaceLanguage()} role="status">
       {stored === 'failed' ? options.failed : options.loading}
     </p>
   );

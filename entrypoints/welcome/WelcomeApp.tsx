@@ -1,5 +1,6 @@
 import { privacy } from '@/components/options-privacy-strings';
 import { options } from '@/components/options-strings';
+import { inInterfaceLanguage } from '@/components/text-language';
 import { WelcomeView } from '@/components/WelcomeView';
 import { settingsChange } from '@/entrypoints/options/change-settings';
 import { useChanges } from '@/entrypoints/options/use-changes';
@@ -18,7 +19,7 @@ export function WelcomeApp() {
   const { stored, reload } = useStored();
   if (typeof stored === 'object') return <Welcome stored={stored} reload={reload} />;
   return (
-    <p class="parallax opt-starting" role="status">
+    <p class="parallax opt-starting" {...inInterfaceLanguage()} role="status">
       {stored === 'failed' ? options.failed : options.loading}
     </p>
   );

@@ -1,5 +1,5 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
-import { type Driver, type LaunchOptions, VIEWPORT } from './driver';
+import { type Driver, LANGUAGES, type LaunchOptions, VIEWPORT } from './driver';
 import { popupPath, readManifest } from './manifest';
 import { createRecordingProxy, type RecordingProxy } from './recording-proxy';
 import { until } from './until';
@@ -46,7 +46,7 @@ export async function launchChromium(
 }
 
 function start(executablePath: string, options: LaunchOptions, proxy: RecordingProxy | undefined) {
-  const { headless = true, profileDir } = options;
+  const { headless = true, profileDir, languages = LANGUAGES } = options;
   return launch({
     executablePath,
     headless,
@@ -57,6 +57,7 @@ function start(executablePath: string, options: LaunchOptions, proxy: RecordingP
     handleSIGINT: headless, // With a window, whoever opened it says goodbye.
     args: [
       ...QUIET,
+      `--accept-lang=${languages.join()}`,
       ...(headless ? [SCREEN] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses root.
       ...hostRules(options.hosts ?? []),

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Whether pages are told that the reader prefers dark. */
   readonly dark?: boolean;
+  /** The languages that the browser asks for, by tag, the first before all others; English unless told. */
+  readonly languages?: readonly string[];
   /** Settings of Firefox's own, by which it can be made to fail in ways that others meet. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Whether the welcome page, which is shown once, may stay. */
@@ -40,6 +42,9 @@ export interface Driver {
   pressShortcut?(letter: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What browsers ask for unless told otherwise, whatever machine they run on. */
+export const LANGUAGES = ['en-GB', 'en'];
 
 /** What headless pages are shown in, in CSS px: the same in both browsers. */
 export const VIEWPORT = { width: 1280, height: 800 };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type Driver, type LaunchOptions, VIEWPORT } from './driver';
+import { type Driver, LANGUAGES, type LaunchOptions, VIEWPORT } from './driver';
 import { type BrowserScope, inBrowserScope } from './firefox-scope';
 import { popupPath, readManifest } from './manifest';
 import { until } from './until';
@@ -42,7 +42,7 @@ export async function launchFirefox(
 }
 
 function start(executablePath: string, geckoId: string, options: LaunchOptions): Promise<Browser> {
-  const { headless = true, profileDir, hosts = [] } = options;
+  const { headless = true, profileDir, hosts = [], languages = LANGUAGES } = options;
   if (profileDir !== undefined) mkdirSync(profileDir, { recursive: true });
   return launch({
     browser: 'firefox',
@@ -54,6 +54,7 @@ function start(executablePath: string, geckoId: string, options: LaunchOptions):
     // Without it Firefox leads no tab to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'intl.accept_languages': languages.join(),
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       'network.dns.localDomains': hosts.join(','),
       'devtools.jsonview.enabled': false, // The probe is the bare manifest.json.

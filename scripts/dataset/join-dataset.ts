@@ -68,7 +68,7 @@ function relatedTopics(topic: Topic, claims: readonly Claim[], all: readonly Top
   return all
     .filter(({ id }) => id !== topic.id && shared.has(id))
     .sort((a, b) => count(b.id) - count(a.id) || compare(a.id, b.id))
-    .map(({ id, name, kind }) => ({ id, name, kind }));
+    .map(({ id, name, kind, names }) => ({ id, name, kind, ...(names.length > 0 && { names }) }));
 }
 
 function provenanceOf(content: Content, factSheets: readonly FactSheet[]): Provenance {

@@ -30,6 +30,8 @@ export interface Case {
     | 'dispute'
     | 'none';
   readonly theme?: 'light' | 'dark' | 'forced';
+  /** The language of the interface, if it is not English. */
+  readonly speaks?: 'ko' | 'ur' | 'zh-Hans';
   /** CSS px. */
   readonly width?: number;
   readonly height?: number;
@@ -97,6 +99,18 @@ export const CASES: readonly Case[] = [
   ),
   ...THEMES.map((theme) => card(`open-mention-${theme}`, 'small', { theme, article: 'links' })),
   card('marks-urdu', 'aq-khan', { act: 'none', article: 'urdu' }),
+  ...THEMES.map((theme) => card(`urdu-${theme}`, 'aq-khan', { theme, speaks: 'ur' })),
+  card('urdu-whole', 'aq-khan', { speaks: 'ur', act: 'whole' }),
+  card('urdu-dispute', 'dispute', { speaks: 'ur', act: 'dispute' }),
+  card('urdu-narrow', 'aq-khan', { speaks: 'ur', width: 360, height: 640 }),
+  card('urdu-in-urdu', 'aq-khan', { speaks: 'ur', article: 'urdu' }),
+  card('english-in-urdu', 'aq-khan', { article: 'urdu' }),
+  card('korean', 'aq-khan', { speaks: 'ko' }),
+  card('chinese', 'aq-khan', { speaks: 'zh-Hans' }),
+  drawing('urdu-timeline', 'aq-khan', 1024, { speaks: 'ur', dir: 'rtl' }),
+  drawing('urdu-connections', 'aq-khan', 700, {
+    ...{ speaks: 'ur', dir: 'rtl', drawing: 'connections', act: 'facts' },
+  }),
   ...THEMES.map((theme) => drawing(`timeline-${theme}`, 'aq-khan', 364, { theme })),
   ...THEMES.map((theme) => drawing(`timeline-all-${theme}`, 'everything', 1024, { theme })),
   drawing('timeline-khan-large', 'aq-khan', 1024),

@@ -19,7 +19,9 @@ export async function showDrawing(shown: Case, sheets: readonly FactSheet[]): Pr
   Object.assign(document.documentElement, { dir: shown.dir ?? 'ltr', lang: 'en' });
   const app = document.createElement('div');
   app.className = 'parallax';
-  Object.assign(app.style, { padding: '12px', direction: shown.dir ?? 'ltr' });
+  app.lang = shown.speaks ?? 'en';
+  app.dir = shown.dir ?? 'ltr';
+  app.style.padding = '12px';
   document.body.append(app);
   render(view(shown, sheets), app);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -3,7 +3,11 @@ import dataset from 'virtual:dataset';
 import { render } from 'preact';
 import css from '@/components/card.css?inline';
 import { FactCard } from '@/components/FactCard';
+import { ko } from '@/components/languages/ko';
+import { ur } from '@/components/languages/ur';
+import { zhHans } from '@/components/languages/zh-hans';
 import type { SheetState } from '@/components/sheet-state';
+import { speak } from '@/components/spoken';
 import type { FactSheet } from '@/data/fact-sheet';
 import marksCss from '@/entrypoints/marks.css?inline';
 import { type CardHost, createCardHost } from '@/page/card-host';
@@ -132,6 +136,7 @@ const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)
 
 const wanted = new URLSearchParams(location.search).get('case');
 const shown = CASES.find(({ name }) => name === wanted);
+if (shown?.speaks) speak(shown.speaks, { ko, ur, 'zh-Hans': zhHans }[shown.speaks]);
 if (shown?.drawing) await showDrawing(shown, sheets);
 if (shown?.isOptions) showOptions(shown);
 const [first] = shown && !shown.drawing && !shown.isOptions ? write(shown) : [];

@@ -113,7 +113,9 @@ describe.each(BROWSERS)('the briefing on a page in %s', (name) => {
     await press(page, 'Download HTML');
     await until(async () => (await saved(page)).length === 1, 'the file');
     const [file] = await saved(page);
-    expect(file?.text).toMatch(/^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">/);
+    expect(file?.text).toMatch(
+      /^<!doctype html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/,
+    );
     expect(file?.text).toContain('Khan &amp; the &lt;b&gt;barter&lt;/b&gt;');
     expect(file?.text).not.toMatch(/<script|<button|javascript:/i);
     expect(file?.text).toContain('id="source-1"');

@@ -3,6 +3,7 @@ import dataset from 'virtual:dataset';
 import { type CitedText, cite } from '@/citing/cite';
 import type { CiteContext } from '@/citing/cited-claim';
 import { claimLine, cite as strings } from '@/components/cite-strings';
+import { strings as common } from '@/components/strings';
 import type { CiteFormat } from '@/data/cite-format';
 import type { SheetClaim } from '@/data/fact-sheet';
 
@@ -12,7 +13,10 @@ export const claims: readonly SheetClaim[] = [
 ];
 
 /** The day on which the tests look at sources. */
-export const context: CiteContext = { accessed: '2026-11-22', words: strings.words };
+export const context: CiteContext = {
+  accessed: '2026-11-22',
+  words: { ...strings.words, relation: common.relation },
+};
 
 /** These claims in a format. */
 export function cited(list: readonly SheetClaim[], format: CiteFormat): Promise<CitedText> {

@@ -7,13 +7,18 @@ type Listener = (...args: never[]) => void;
 function browserWith(suggestions: readonly Suggestion[] = []) {
   const heard = new Map<string, Listener>();
   const opened: unknown[] = [];
+  const named: unknown[] = [];
   const errors: unknown[] = [];
   const event = (name: string) => ({ addListener: (hear: Listener) => heard.set(name, hear) });
   const api = {
     runtime: { onInstalled: event('installed'), getURL: (path: string) => `ext://me/${path}` },
-    contextMenus: { create: (menu: unknown) => opened.push(menu), onClicked: event('clicked') },
+    contextMenus: {
+      create: (menu: unknown) => opened.push(menu),
+      update: async (_id: string, menu: unknown) => opened.push(menu),
+      onClicked: event('clicked'),
+    },
     omnibox: {
-      setDefaultSuggestion: () => {},
+      setDefaultSuggestion: (suggestion: unknown) => named.push(suggestion),
       onInputChanged: event('typed'),
       onInputEntered: event('entered'),
     },
@@ -22,14 +27,14 @@ function browserWith(suggestions: readonly Suggestion[] = []) {
       update: async (tab: unknown) => opened.push(tab),
     },
   };
-  offerLookUp(api as unknown as Parameters<typeof offerLookUp>[0], {
+  const name = offerLookUp(api as unknown as Parameters<typeof offerLookUp>[0], {
     words: 'Look up “%s”',
     suggest: async () => suggestions,
     urlOf: (query) => `ext://me/library#${query}`,
     onError: (error) => errors.push(error),
   });
   const fire = (name: string, ...args: unknown[]) => heard.get(name)?.(...(args as never[]));
-  return { fire, opened, errors };
+  return { fire, opened, named, name, errors };
 }
 
 test('a selection is looked up in a tab beside its page, its blanks straightened', () => {
@@ -42,6 +47,14 @@ test('menu and address bar say what looking up is called', () => {
   const { fire, opened } = browserWith();
   fire('installed');
   expect(opened).toMatchObject([{ title: 'Look up “%s”', contexts: ['selection'] }]);
+});
+
+test('menu and address bar follow the language, whenever the menu is made', () => {
+  const { fire, name, opened, named } = browserWith();
+  name('“%s” 찾기');
+  fire('installed');
+  expect(opened).toMatchObject([{ title: '“%s” 찾기' }, { title: '“%s” 찾기' }]);
+  expect(named).toEqual([{ description: 'Look up “%s”' }, { description: '“%s” 찾기' }]);
 });
 
 test('what others put into the menu is theirs', () => {
