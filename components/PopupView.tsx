@@ -47,6 +47,8 @@ interface PopupViewProps extends ClaimTools {
   onSiteChange(isOn: boolean): void;
   /** The reader asks for a page that waits to be asked for. */
   onMark?: () => void;
+  /** The reader would let us into all sites. */
+  onAllow?: () => void;
   onTopic(id: TopicId): void;
   onStep(by: 1 | -1): void;
   onQuery(query: string): void;
@@ -61,7 +63,7 @@ export function PopupView(props: PopupViewProps) {
     <div class="parallax popup" {...inInterfaceLanguage()}>
       <header class="masthead">
         <h1>{popup.title}</h1>
-        <SiteSwitch site={site} onChange={props.onSiteChange} />
+        <SiteSwitch site={site} onChange={props.onSiteChange} onAllow={props.onAllow} />
         {props.siteMore}
         <SearchBox query={query} onQuery={props.onQuery} />
       </header>

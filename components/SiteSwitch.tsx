@@ -24,14 +24,21 @@ const ON_DESK: ReadonlySet<BlockedReason> = new Set(['pdf', 'file'] as const);
 interface SiteSwitchProps {
   site: SiteState;
   onChange(isOn: boolean): void;
+  /** Have the browser ask the reader to let us into all sites. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** One click switches a site off, and its state stands beside it in words. */
-export function SiteSwitch({ site, onChange }: SiteSwitchProps) {
+export function SiteSwitch({ site, onChange, onAllow }: SiteSwitchProps) {
   return site.kind === 'blocked' ? (
     <div class="site">
       <p class="site-label">{siteSwitch.blocked}</p>
       <p class="site-reason">{siteSwitch.reason[site.reason]}</p>
+      {site.reason === 'no-access' && onAllow && (
+        <button type="button" class="site-allow" onClick={onAllow}>
+          {siteState.allow}
+        </button>
+      )}
       {ON_DESK.has(site.reason) && (
         <a class="site-desk" href="/desk.html" target="_blank" rel="noreferrer">
           {siteSwitch.desk}

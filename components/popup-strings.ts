@@ -67,6 +67,7 @@ export const popup = spoken('popup', {
   library: 'Library',
   brief: 'Brief of this page',
   desk: 'Reading desk',
+  settings: 'Options',
   off: 'Parallax is off on this site. Switch it on to see what this page mentions.',
   provenance: (topics: number, facts: number, date: string) =>
     `${count(topics, 'topic', 'topics')}, ${count(facts, 'fact', 'facts')}, as of ${date}. All of it is kept in the extension.`,

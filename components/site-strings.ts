@@ -15,4 +15,6 @@ export const siteState = spoken('siteState', {
   pausedEmpty: 'Parallax is paused on all sites. The switch above ends the pause.',
   more: 'Rules for this site, and pause',
   failed: 'The choices could not be shown.',
+  /** On a button: have the browser ask the reader to let us in. */
+  allow: 'Allow on all sites',
 } as const);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { brief } from '@/components/brief-strings';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 import { BriefApp } from './BriefApp';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => `${brief.title} – Parallax`,
     () => render(<BriefApp />, root),
   );

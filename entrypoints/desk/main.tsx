@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { desk } from '@/components/desk-strings';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 import { DeskApp } from './DeskApp';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => `${desk.title} – Parallax`,
     () => render(<DeskApp />, root),
   );

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { library } from '@/components/library-strings';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 import { LibraryApp } from './LibraryApp';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => library.title,
     () => render(<LibraryApp />, root),
   );

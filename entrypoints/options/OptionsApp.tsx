@@ -1,7 +1,6 @@
 import { OptionsView } from '@/components/OptionsView';
 import { options } from '@/components/options-strings';
 import { inInterfaceLanguage } from '@/components/text-language';
-import { useTheme } from '@/entrypoints/surfaces/use-theme';
 import { withManaged } from '@/extension/managed';
 import { OpenSection } from './OpenSection';
 import { useChanges } from './use-changes';
@@ -23,7 +22,6 @@ function Options({ stored, reload }: { stored: Stored } & Pick<StoredView, 'relo
   const section = useSection();
   const changes = useChanges(reload);
   const settings = withManaged(stored.settings, stored.managed);
-  useTheme(settings.card.theme);
   return (
     <OptionsView section={section} {...changes.bar}>
       <OpenSection {...{ section, stored, settings, changes }} />

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { options } from '@/components/options-strings';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 import { OptionsApp } from './OptionsApp';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => options.title,
     () => render(<OptionsApp />, root),
   );

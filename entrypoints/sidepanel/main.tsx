@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { popup } from '@/components/popup-strings';
 import { ReadingApp } from '@/entrypoints/surfaces/ReadingApp';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => popup.title,
     () => render(<ReadingApp surface="panel" />, root),
   );

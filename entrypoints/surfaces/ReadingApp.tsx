@@ -8,6 +8,7 @@ import { createAsk } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { hasSidePanel } from '@/extension/side-panel';
+import { askForSites } from '@/extension/site-access';
 import { goOn } from './go-on';
 import { useCite } from './use-cite';
 import { useNews } from './use-news';
@@ -48,6 +49,7 @@ export function ReadingApp({ surface }: { surface: Surface }) {
       siteMore={page && site.kind !== 'blocked' && <SiteMore load={loadPanel} given={{ page }} />}
       onSiteChange={(isOn) => void switchSite(isOn)}
       onMark={() => void markPage()}
+      onAllow={() => void askForSites(browser).catch(reportError)}
       onTopic={openTopic}
       onStep={step}
       onQuery={(wanted) => {
@@ -62,5 +64,5 @@ export function ReadingApp({ surface }: { surface: Surface }) {
 
 function waysFrom(surface: Surface, page: ActivePage | undefined): Way[] {
   const isPanelNext = surface === 'popup' && page?.windowId !== undefined && hasSidePanel(browser);
-  return [...(isPanelNext ? (['panel'] as const) : []), 'library', 'brief', 'desk'];
+  return [...(isPanelNext ? (['panel'] as const) : []), 'library', 'brief', 'desk', 'settings'];
 }

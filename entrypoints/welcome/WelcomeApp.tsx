@@ -8,7 +8,6 @@ import { useCommands } from '@/entrypoints/options/use-commands';
 import { type Stored, type StoredView, useStored } from '@/entrypoints/options/use-stored';
 import { thisBrowser } from '@/entrypoints/surfaces/this-browser';
 import { useSiteAccess } from '@/entrypoints/surfaces/use-site-access';
-import { useTheme } from '@/entrypoints/surfaces/use-theme';
 import { lockedBy, withManaged } from '@/extension/managed';
 import { native as browser } from '@/extension/native';
 import { askForSites } from '@/extension/site-access';
@@ -28,7 +27,6 @@ export function WelcomeApp() {
 function Welcome({ stored, reload }: { stored: Stored } & Pick<StoredView, 'reload'>) {
   const { bar, change, tell } = useChanges(reload);
   const settings = withManaged(stored.settings, stored.managed);
-  useTheme(settings.card.theme);
 
   async function ask(): Promise<void> {
     const isGiven = await askForSites(browser).catch(() => false);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { welcome } from '@/components/welcome-strings';
-import { showInLanguage } from '@/entrypoints/surfaces/show-in-language';
+import { showPage } from '@/entrypoints/surfaces/show-page';
 import { WelcomeApp } from './WelcomeApp';
 
 const root = document.getElementById('root');
 if (root) {
-  showInLanguage(
+  showPage(
     () => welcome.title,
     () => render(<WelcomeApp />, root),
   );

@@ -61,6 +61,7 @@ export const popup: typeof english = {
   library: '자료실',
   brief: '이 페이지의 브리핑',
   desk: '열람대',
+  settings: '설정',
   off: '이 사이트에서는 Parallax가 꺼져 있습니다. 이 페이지에 무엇이 언급되는지 보려면 켜세요.',
   provenance: (topics, facts, date) =>
     `주제 ${number(topics)}개, 사실 ${number(facts)}건, ${date} 기준. 모두 확장 프로그램 안에 저장되어 있습니다.`,

@@ -16,6 +16,7 @@ export const siteState: typeof englishState = {
   pausedEmpty: 'Parallax가 모든 사이트에서 일시 중지되어 있습니다. 위의 스위치로 다시 시작합니다.',
   more: '이 사이트의 규칙과 일시 중지',
   failed: '선택 항목을 표시하지 못했습니다.',
+  allow: '모든 사이트에 허용',
 };
 
 const DONE = {

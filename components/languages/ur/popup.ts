@@ -61,6 +61,7 @@ export const popup: typeof english = {
   library: 'لائبریری',
   brief: 'اس صفحے پر بریفنگ',
   desk: 'مطالعے کی میز',
+  settings: 'ترتیبات',
   off: 'اس سائٹ پر Parallax بند ہے۔ صفحے پر کیا مذکور ہے، دیکھنے کے لیے اسے چلائیں۔',
   provenance: (topics, facts, date) =>
     `${count(topics, 'موضوع', 'موضوعات')}، ${count(facts, 'حقیقت', 'حقائق')}، ${date} تک۔ سب کچھ ایکسٹینشن کے اندر محفوظ ہے۔`,

@@ -16,6 +16,7 @@ export const siteState: typeof englishState = {
   pausedEmpty: 'Parallax تمام سائٹوں پر رکا ہوا ہے۔ اوپر کے سوئچ سے یہ پھر چلے گا۔',
   more: 'اس سائٹ کے قواعد، اور وقفہ',
   failed: 'انتخابات دکھائے نہیں جا سکے۔',
+  allow: 'تمام ویب سائٹوں پر اجازت دیں',
 };
 
 const DONE = {

@@ -58,6 +58,7 @@ export const popup: typeof english = {
   library: '资料库',
   brief: '本页简报',
   desk: '阅读台',
+  settings: '选项',
   off: 'Parallax 在此网站已停用。启用后可查看此页面提到了什么。',
   provenance: (topics, facts, date) =>
     `${number(topics)}个主题，${number(facts)}条事实，截至${date}。全部保存在扩展程序中。`,

@@ -13,6 +13,7 @@ export const siteState: typeof englishState = {
   pausedEmpty: 'Parallax 已在所有网站暂停。用上面的开关可以恢复。',
   more: '此网站的规则与暂停',
   failed: '无法显示这些选项。',
+  allow: '允许访问所有网站',
 };
 
 const DONE = {
