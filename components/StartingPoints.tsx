@@ -14,7 +14,7 @@ export function StartingPoints({ topics, onTopic }: StartingPointsProps) {
   if (topics.length === 0) return null;
   return (
     <section>
-      <h3>{popup.start}</h3>
+      <h2 class="topics-head">{popup.start}</h2>
       <ul class="topics">
         {topics.map((topic) => (
           <li key={topic.id}>

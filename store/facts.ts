@@ -62,5 +62,5 @@ async function openSource(bundle: Bundle, onLost: () => void): Promise<Source> {
 function toRef(sheet: FactSheet | undefined): TopicRef[] {
   if (!sheet) return [];
   const { id, name, kind, names } = sheet.topic;
-  return [{ id, name, kind, names }];
+  return [{ id, name, kind, ...(names.length > 0 && { names }) }];
 }

@@ -48,6 +48,16 @@ describe('the facts', () => {
     ]);
   });
 
+  test('tell the names of topics in other languages, where there are any', async () => {
+    const names = [{ language: 'ur', text: 'کومڈ' }];
+    const sheets = FIRST.factSheets.map((sheet) => ({
+      ...sheet,
+      topic: { ...sheet.topic, names: sheet.topicId === 'komid' ? names : [] },
+    }));
+    const facts = createFacts(bundleOf({ ...FIRST, factSheets: sheets }));
+    expect(await facts.topics(['komid'])).toMatchObject([{ id: 'komid', names }]);
+  });
+
   test('are loaded from the bundle once, and from then on read from the store', async () => {
     const bundle = bundleOf(FIRST);
     await summaryOf(bundle);
