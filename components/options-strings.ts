@@ -73,7 +73,7 @@ export const sites = spoken('sites', {
   rules: 'Your rules',
   count: (n: number) => (n === 0 ? 'You have no rules yet.' : count(n, 'rule', 'rules')),
   countOf: (n: number, all: number) => `${n} of ${count(all, 'rule', 'rules')}`,
-  none: 'The usual level holds everywhere. Add a rule below, or switch a site in the popup.',
+  none: 'The usual level holds everywhere. Add a rule above, or switch a site in the popup.',
   nothing: (query: string) => `No rule has ${quoted(query)} in its name.`,
   search: 'Find a rule',
   sort: 'Sort by',

@@ -71,7 +71,7 @@ export const sites: typeof englishSites = {
   rules: '내 규칙',
   count: (n) => (n === 0 ? '아직 규칙이 없습니다.' : `규칙 ${number(n)}개`),
   countOf: (n, all) => `규칙 ${number(all)}개 중 ${number(n)}개`,
-  none: '모든 곳에 기본 수준이 적용됩니다. 아래에서 규칙을 추가하거나 팝업에서 사이트를 켜고 끄세요.',
+  none: '모든 곳에 기본 수준이 적용됩니다. 위에서 규칙을 추가하거나 팝업에서 사이트를 켜고 끄세요.',
   nothing: (query) => `이름에 ${quoted(query)} 표기가 있는 규칙이 없습니다.`,
   search: '규칙 찾기',
   sort: '정렬 기준',

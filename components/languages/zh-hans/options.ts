@@ -69,7 +69,7 @@ export const sites: typeof englishSites = {
   rules: '你的规则',
   count: (n) => (n === 0 ? '你还没有规则。' : `${number(n)}条规则`),
   countOf: (n, all) => `共${number(all)}条规则，其中${number(n)}条`,
-  none: '各处都适用通常级别。可在下面添加规则，或在弹出窗口中切换网站。',
+  none: '各处都适用通常级别。可在上面添加规则，或在弹出窗口中切换网站。',
   nothing: (query) => `没有名称含${quoted(query)}的规则。`,
   search: '查找规则',
   sort: '排序方式',
