@@ -37,12 +37,27 @@ export async function launchChromium(
     killBackground: async () => killWorkers(await extensionOf(browser, id)),
     isBackgroundRunning: async () => (await (await extensionOf(browser, id)).workers()).length > 0,
     requests: async () => proxy?.requests() ?? [],
+    allowPrivate: () => allowPrivate(browser, id),
     setDark: async (dark, popup) => emulateDark(popup ? [popup] : await browser.pages(), dark),
     close: async () => {
       await browser.close();
       await proxy?.close();
     },
   };
+}
+
+/** What the browser's page of extensions does when the reader lets one into private windows. */
+async function allowPrivate(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  // Without developer mode an unpacked extension, which is loaded anew when it is allowed more, stays away.
+  await page.evaluate(`(async () => {
+    const { developerPrivate } = chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    const allowed = { extensionId: '${extensionId}', incognitoAccess: true };
+    await developerPrivate.updateExtensionConfiguration(allowed);
+  })()`);
+  await page.close();
 }
 
 function start(executablePath: string, options: LaunchOptions, proxy: RecordingProxy | undefined) {

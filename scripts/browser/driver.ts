@@ -38,6 +38,8 @@ export interface Driver {
   requests(): Promise<readonly string[]>;
   /** Tell the tabs that are open, and a popup, whether the reader prefers dark. */
   setDark(dark: boolean, popup?: Page): Promise<void>;
+  /** Let the extension into private windows, as its reader can; it is loaded anew for that. */
+  allowPrivate(): Promise<void>;
   /** Press an extension's shortcut, told by its letter; only Firefox lets a program do that. */
   pressShortcut?(letter: string): Promise<void>;
   close(): Promise<void>;

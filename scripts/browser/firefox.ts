@@ -34,6 +34,9 @@ export async function launchFirefox(
     isBackgroundRunning: async () => (await scope(backgroundState(geckoId))) !== 'stopped',
     requests: async () => JSON.parse((await scope(REQUESTS)) ?? '[]') as string[],
     setDark: (dark) => setDark(browser, scope, dark),
+    allowPrivate: async () => {
+      await scope(allowPrivate(geckoId));
+    },
     pressShortcut: async (letter) => {
       await scope(shortcutOf(letter));
     },
@@ -98,6 +101,19 @@ function shortcutOf(letter: string): string {
     .querySelectorAll('keyset[id^=ext-keyset] key')]
     .find((key) => key.getAttribute('key') === ${JSON.stringify(letter)})
     .doCommand(); undefined`;
+}
+
+/** What the add-on's own page does when its reader lets it into private windows. */
+function allowPrivate(geckoId: string): string {
+  const id = JSON.stringify(geckoId);
+  const load = (name: string) =>
+    `ChromeUtils.importESModule('resource://gre/modules/${name}.sys.mjs')`;
+  return `(async () => {
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    const { extension } = WebExtensionPolicy.getByID(${id});
+    await ${load('ExtensionPermissions')}.ExtensionPermissions.add(${id}, allowed, extension);
+    await (await ${load('AddonManager')}.AddonManager.getAddonByID(${id})).reload();
+  })()`;
 }
 
 async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {

@@ -49,6 +49,8 @@ export interface BrowserSession {
   /** Network addresses asked for so far, if `recordRequests` was set: by pages, frames, workers and the extension. */
   requests(): Promise<readonly string[]>;
   setDark(dark: boolean): Promise<void>;
+  /** Let the extension into private windows; it is loaded anew, and the probe is gone. */
+  readonly allowPrivate: Driver['allowPrivate'];
   /** Press an extension's shortcut, told by its letter; only Firefox lets a program do that. */
   readonly pressShortcut: Driver['pressShortcut'];
   close(): Promise<void>;
@@ -81,7 +83,7 @@ function launchDriver(path: string, options: OpenOptions): Promise<Driver> {
 
 function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSession {
   const { extensionUrl, killBackground, isBackgroundRunning, requests, close, browser } = driver;
-  const { pressShortcut } = driver;
+  const { pressShortcut, allowPrivate } = driver;
   const tabs = createTabs(browser, probe);
   let isDark = options.dark ?? false;
   async function newTab(): Promise<Page> {
@@ -92,6 +94,7 @@ function sessionOf(options: OpenOptions, driver: Driver, probe: Page): BrowserSe
   return {
     ...{ name: options.name, browser, probe, tabId: tabs.idOf },
     ...{ extensionUrl, killBackground, isBackgroundRunning, requests, close, pressShortcut },
+    allowPrivate,
     ...contentWorldOf(probe, tabs),
     newPage: async (url) => {
       const page = await newTab();

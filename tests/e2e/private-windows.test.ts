@@ -1,74 +1,57 @@
-// What a reader sets in a private window. Chromium has a background of its own for those; Firefox lets no
-// driver allow an extension into them.
+// What a reader sets in a private window: Chromium has a background of its own for those, Firefox one for all.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { marks, shownMarks, THRICE } from './marked-pages';
-import { openWithExtension, paintedQuotes, press, wordsOf } from './reader';
+import { BROWSERS, openWithExtension, paintedQuotes, press, wordsOf } from './reader';
 
-interface Extensions {
-  chrome: {
-    developerPrivate: {
-      updateProfileConfiguration(of: object): Promise<unknown>;
-      updateExtensionConfiguration(of: object): Promise<unknown>;
-    };
-    windows: { create(of: object): Promise<unknown> };
-    tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
-    storage: {
-      local: { get(of: null): Promise<object>; set(items: object): Promise<void> };
-    };
-  };
-}
+const API = '(globalThis.browser ?? chrome)';
+const RULE = "{ 'site:news.test': { host: 'full' } }";
 
-/** Let the extension into private windows, as a reader does in the browser's own page. */
-async function allowPrivate(session: BrowserSession): Promise<void> {
-  const extensionId = new URL(session.extensionUrl('')).hostname;
-  const page = await session.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const { chrome } = globalThis as unknown as Extensions;
-    // Else an unpacked extension, which is loaded anew when it is allowed more, stays away.
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    const allowed = { extensionId: id, incognitoAccess: true };
-    await chrome.developerPrivate.updateExtensionConfiguration(allowed);
-  }, extensionId);
-  await page.close();
-}
-
-describe('a private window of chromium', () => {
+describe.each(BROWSERS)('a private window of %s', (name) => {
   let server: PageServer;
   let session: BrowserSession;
   let probe: Page; // The one of the session goes when the extension is allowed more.
   let ordinary: Page;
   let hidden: Page;
 
+  // Firefox never says that it has arrived at a page of an extension, which may be coming back yet.
   async function openPage(url: string): Promise<Page> {
     const page = await session.browser.newPage();
-    const isThere = () => page.goto(url).catch(() => undefined); // The extension may be coming back yet.
-    await until(isThere, url, 15_000);
+    const isThere = async () => {
+      if (page.url() !== url) page.goto(url).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return page.evaluate('location.href + document.readyState').then(
+        (there) => there === `${url}complete`,
+        () => false,
+      );
+    };
+    await until(isThere, url);
     return page;
   }
+
   async function openPrivate(url: string): Promise<Page> {
+    const known = new Set(await session.browser.pages());
     await probe.evaluate(
-      (address) =>
-        (globalThis as unknown as Extensions).chrome.windows.create({
-          incognito: true,
-          url: address,
-        }),
-      url,
+      `${API}.windows.create({ incognito: true, url: '${url}' }).then(() => {})`,
     );
-    const target = await session.browser.waitForTarget((it) => it.url() === url);
-    return target.asPage();
+    return until(async () => {
+      for (const page of await session.browser.pages()) {
+        const isNew = !known.has(page);
+        const at = isNew && (await page.evaluate('location.href').catch(() => undefined));
+        if (at === url) return page;
+      }
+      return undefined;
+    }, 'the private window');
   }
-  const onDisk = () =>
-    probe.evaluate(() => (globalThis as unknown as Extensions).chrome.storage.local.get(null));
+  const onDisk = () => probe.evaluate(`${API}.storage.local.get(null)`);
 
   beforeAll(async () => {
     server = await servePages({ '/': THRICE, '/private': THRICE });
-    session = await openWithExtension('chromium');
-    await allowPrivate(session);
+    session = await openWithExtension(name);
+    await session.allowPrivate();
     probe = await openPage(session.extensionUrl('manifest.json'));
   });
   afterAll(async () => {
@@ -77,11 +60,7 @@ describe('a private window of chromium', () => {
   });
 
   test('follows the ordinary rules', async () => {
-    await probe.evaluate(() =>
-      (globalThis as unknown as Extensions).chrome.storage.local.set({
-        'site:news.test': { host: 'full' },
-      }),
-    );
+    await probe.evaluate(`${API}.storage.local.set(${RULE})`);
     ordinary = await openPage(server.url('/', 'news.test'));
     await marks(ordinary, 3);
     hidden = await openPrivate(server.url('/private', 'news.test'));
@@ -90,16 +69,17 @@ describe('a private window of chromium', () => {
 
   test('has its own, which hold there alone and are not stored', async () => {
     const before = await onDisk();
+    const tabs = `${API}.tabs.query({}).then((all) => all.find(({ url }) => url?.endsWith('/private'))?.id)`;
     const popup = await openPrivate(session.extensionUrl('library.html'));
-    const tabId = await popup.evaluate(async () => {
-      const { chrome } = globalThis as unknown as Extensions;
-      const tabs = await chrome.tabs.query({});
-      return tabs.find(({ url }) => url?.endsWith('/private'))?.id;
-    });
-    await popup.goto(session.extensionUrl(`popup.html?tab=${tabId}`));
+    const id = await popup.evaluate(tabs); // Chromium tells of private tabs in private pages only.
+    await popup.evaluate(`void setTimeout(() => { location.href = 'popup.html?tab=${id}'; })`);
+    await until(
+      () => popup.evaluate("document.querySelector('.site') !== null").catch(() => false),
+      'the popup',
+    );
     await press(popup, 'news.test');
-    await until(async () => (await paintedQuotes(hidden)).length === 0, 'no marks', 15_000);
-    await until(async () => (await wordsOf(popup)).includes('Off here'), 'the switch', 15_000);
+    await until(async () => (await paintedQuotes(hidden)).length === 0, 'no marks');
+    await until(async () => (await wordsOf(popup)).includes('Off here'), 'the switch');
     expect(await paintedQuotes(ordinary)).toHaveLength(3);
     expect(await onDisk()).toEqual(before);
     await hidden.reload();
