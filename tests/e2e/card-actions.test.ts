@@ -90,7 +90,12 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
       const ends = { startContainer: text, endContainer: text, startOffset: 0, endOffset: 5 };
       const anchor = {
         ...{ range: new StaticRange(ends), quote: 'KOMID', at: { x: 9, y: 20 }, nearby: [] },
-        ...{ byKeyboard: true, place: { number: 1, count: 2 }, actions: {} },
+        ...{
+          look: { theme: 'auto', textSize: 1 },
+          byKeyboard: true,
+          place: { number: 1, count: 2 },
+          actions: {},
+        },
         grounds: { rule: 'name', evidence: [] },
       };
       world[Symbol.for('parallax.card')]?.open(anchor, { kind: 'loading' });
