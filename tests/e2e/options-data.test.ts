@@ -55,17 +55,17 @@ describe.each(BROWSERS)('data on the options page in %s', (name) => {
 
   test('resets everything, and takes that back', async () => {
     await store(session, { 'site:dawn.com': { host: 'off' } });
-    await openSection(page, 'languages');
-    await pressNamed(page, 'input[type=radio]', '한국어');
-    await says(page, 'The language has been changed.');
+    await openSection(page, 'card');
+    await pressNamed(page, 'input[type=radio]', 'Dark');
+    await says(page, 'The settings of the card have been changed.');
     await openSection(page, 'data');
     await pressNamed(page, 'button', 'Reset all settings and rules');
     await says(page, 'All settings and rules have been reset.');
     expect((await storedIn(session))['site:dawn.com']).toBeUndefined();
-    expect(await settings()).toMatchObject({ language: 'auto' });
+    expect(await settings()).toMatchObject({ card: { theme: 'auto' } });
     await pressNamed(page, 'button', 'Undo');
     await until(async () => Object.hasOwn(await storedIn(session), 'site:dawn.com'), 'the rule');
-    expect(await settings()).toMatchObject({ language: 'ko' });
+    expect(await settings()).toMatchObject({ card: { theme: 'dark' } });
   });
 
   test('tells of the facts, and rebuilds their store', async () => {

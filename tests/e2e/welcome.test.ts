@@ -110,7 +110,8 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     await pressNamed(page, 'input[type=radio]', '简体中文');
     await says(page, 'The language has been changed.');
     expect(await settings()).toMatchObject({ language: 'zh-Hans' });
-    await pressNamed(page, 'button', 'Undo');
+    await pressNamed(page, 'button', '撤销'); // The whole page speaks it now.
+    await says(page, 'Welcome to Parallax');
   });
 
   test('says which keys there are, and can be worked by keyboard alone', async () => {
