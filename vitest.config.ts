@@ -78,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          maxWorkers: 2, // Each has a browser of its own; more of them starve each other.
+          maxWorkers: 3, // They wait more than they work; of many more, each starves the others.
           retry: 1, // A driver may lose a frame that is just being replaced; twice it is no accident.
         },
       },

@@ -1,5 +1,8 @@
 // `npm test`: set-up, then every check and every test, on whatever Node is there. The last line is
 // always `N passed, N failed`; the exit code is 0 only if nothing failed and nothing was left out.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { advise } from './set-up/browsers.mjs';
 import { thisMachine } from './set-up/machine.mjs';
@@ -38,20 +41,43 @@ async function main() {
 }
 
 async function runAll(steps, missing, env) {
-  const counts = [];
-  const failed = [];
-  const leftOut = [];
+  const [counts, failed, leftOut, aside] = [[], [], [], []];
   for (const step of steps) {
     const why = obstacle(step, failed, missing);
-    if (why !== undefined) {
-      leftOut.push(`Not run: ${step.name} (${why})`);
-      continue;
+    if (why !== undefined) leftOut.push(`Not run: ${step.name} (${why})`);
+    else if (steps.some(({ name }) => name === step.beside)) aside.push(runAside(step, env));
+    else {
+      const count = await announced(step, env);
+      counts.push(count, ...(await shownBeside(step, aside)));
+      if (count.failed > 0) failed.push(step.name);
     }
-    const count = await announced(step, env);
-    counts.push(count);
-    if (count.failed > 0) failed.push(step.name);
   }
+  for (const run of aside) counts.push(await shown(run)); // Their partner could not be run.
   return { counts, leftOut };
+}
+
+async function shownBeside({ name }, aside) {
+  const counts = [];
+  while (aside[0]?.step.beside === name) counts.push(await shown(aside.shift()));
+  return counts;
+}
+
+// What it says is shown when the step beside it has ended, so that the two are not mixed.
+function runAside(step, env) {
+  const log = join(mkdtempSync(join(tmpdir(), 'parallax-beside-')), 'log');
+  const start = performance.now();
+  const count = runStep(step, { cwd: ROOT, env, log });
+  const seconds = count.then(() => ((performance.now() - start) / 1000).toFixed(1));
+  return { step, log, count, seconds };
+}
+
+async function shown({ step, log, count, seconds }) {
+  const counted = await count;
+  console.log(`\n── ${step.name}, beside ${step.beside}`);
+  console.log(readFileSync(log, 'utf8'));
+  rmSync(dirname(log), { recursive: true, force: true });
+  tellEnd(step, counted, await seconds);
+  return counted;
 }
 
 async function announced(step, env) {
@@ -59,8 +85,12 @@ async function announced(step, env) {
   const start = performance.now();
   const count = await runStep(step, { cwd: ROOT, env });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${step.name} ${count.failed > 0 ? 'FAILED' : 'ok'} in ${seconds} s`);
+  tellEnd(step, count, seconds);
   return count;
+}
+
+function tellEnd({ name }, { failed }, seconds) {
+  console.log(`── ${name} ${failed > 0 ? 'FAILED' : 'ok'} in ${seconds} s`);
 }
 
 function finish(counts, leftOut) {

@@ -1,7 +1,7 @@
 const script = (name) => ({ name, program: 'npm', args: ['run', '--silent', name] });
 const project = (name) => ({ name, project: name });
 
-/** Everything `npm test` runs, in order, beginning with the parts of `npm run check`: what each needs before it, and which browsers. */
+/** Everything `npm test` runs, in order, beginning with the parts of `npm run check`: what each needs before it, which browsers, and beside which other step it may run. */
 export const STEPS = [
   script('lint'),
   script('typecheck'),
@@ -10,7 +10,7 @@ export const STEPS = [
   script('build'),
   { ...script('lint:ext'), after: 'build' },
   { ...script('size'), after: 'build' },
-  project('unit'),
+  { ...project('unit'), beside: 'dom' }, // One works in Node, the other in a browser.
   project('data'),
   { ...project('dom'), browsers: ['chromium'] },
   { ...project('e2e'), after: 'build', browsers: ['chromium', 'firefox'] },

@@ -43,8 +43,8 @@ describe('the facts', () => {
 
   test('name topics in the order asked for, and leave out unknown ones', async () => {
     expect(await createFacts(bundleOf(FIRST)).topics(['secdiv', 'unknown', 'komid'])).toEqual([
-      { id: 'secdiv', name: 'SECDIV', kind: 'organisation', names: [] },
-      { id: 'komid', name: 'KOMID', kind: 'organisation', names: [] },
+      { id: 'secdiv', name: 'SECDIV', kind: 'organisation' },
+      { id: 'komid', name: 'KOMID', kind: 'organisation' },
     ]);
   });
 
