@@ -41,16 +41,19 @@ function act(deed: Deed, settings: Settings): void {
   }
 }
 
-// Without a connection the extension was updated or removed under us.
 function onError(error: unknown): void {
-  if (isConnected()) reportError(error);
-  else stop();
+  if (checkConnection()) reportError(error);
 }
 
-function stop(): false {
+function stop(): void {
   running?.abort();
   running = undefined;
-  return false;
+}
+
+// Without a connection the extension was updated or removed under us.
+function checkConnection(): boolean {
+  if (!isConnected()) stop();
+  return isConnected();
 }
 
 // In several turns of the page's thread: together they would be felt on a slow machine.
@@ -76,10 +79,10 @@ function mark(signal: AbortSignal, known: HintIndex): void {
     }),
     ...{ onError, isConnected },
     // The script of a newer version paints in our place, and the old one steps aside.
-    mayRestore: () => isConnected() || stop(),
+    mayRestore: checkConnection,
     cardLook: () => style,
     onOpen: () => tellFrames('card opened'),
-    onClose: () => void (isConnected() || stop()), // The card has said so.
+    onClose: checkConnection, // The card has said so.
     onTopics: tellTopics,
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);

@@ -2,7 +2,7 @@ import type { Ask } from './messages';
 import { PRIVATE_KEY } from './private-rules';
 import type { RulesReader } from './rules-reader';
 import type { PageStore } from './site-store';
-import type { StorageApi } from './stored-value';
+import { onStored, type StorageApi } from './stored-value';
 
 /** Where our own pages read and set what holds in private windows: the background keeps it. */
 export function askedStore(usual: RulesReader, { storage }: StorageApi, ask: Ask): PageStore {
@@ -12,12 +12,7 @@ export function askedStore(usual: RulesReader, { storage }: StorageApi, ask: Ask
     setPause: async (pause) => void (await ask('pausePrivate', pause ?? null)),
     onChange(addressNow, listener, signal) {
       usual.onChange(addressNow, listener, signal);
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        if (area === 'session' && changes[PRIVATE_KEY]) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      const stop = () => storage.onChanged.removeListener(onChanged);
-      signal.addEventListener('abort', stop, { once: true });
+      onStored(storage, (changes) => changes[PRIVATE_KEY] && listener(), signal, 'session');
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
+import { frameOf } from './frame-of';
 
 const FILES = ['/assets/marks.css'];
 
@@ -11,7 +12,7 @@ export async function giveMarkStyles(
   sender: Runtime.MessageSender,
   origin: Origin,
 ): Promise<void> {
-  const target = targetOf(sender);
+  const target = frameOf(sender);
   if (target) await scripting.insertCSS({ target, files: FILES, origin });
 }
 
@@ -21,7 +22,7 @@ export async function takeMarkStyles(
   sender: Runtime.MessageSender,
   origin: Origin,
 ): Promise<null> {
-  const target = targetOf(sender);
+  const target = frameOf(sender);
   if (target) await scripting.removeCSS({ target, files: FILES, origin });
   return null;
 }
@@ -31,8 +32,3 @@ export async function takeMarkStyles(
  * Chromium paints nothing from one.
  */
 export type Origin = 'USER' | 'AUTHOR';
-
-function targetOf({ tab, frameId }: Runtime.MessageSender) {
-  if (tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameIds: [frameId] };
-}

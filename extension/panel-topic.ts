@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { TopicId } from '@/data/schema';
+import { type Changes, onStored } from './stored-value';
 
 /** A topic that was asked for in a card or the popup, for the side panel of that window to show. */
 export interface PanelTopic {
@@ -24,12 +25,9 @@ export function panelTopic({ storage }: Pick<Browser, 'storage'>): PanelTopic {
       return topicId;
     },
     onWanted(listener, signal) {
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        const isWanted = Object.values(changes).some(({ newValue }) => newValue !== undefined);
-        if (area === 'session' && isWanted) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
+      const isWanted = (changes: Changes) =>
+        Object.values(changes).some(({ newValue }) => newValue !== undefined);
+      onStored(storage, (changes) => isWanted(changes) && listener(), signal, 'session');
     },
   };
 }

@@ -2,7 +2,7 @@ import { chooseLanguage } from './choose-language';
 import type { OwnScript } from './inject-script';
 import { MANAGED_KEY } from './managed';
 import { LANGUAGES, type Language, type Settings } from './settings';
-import { patiently, type StorageApi } from './stored-value';
+import { type Changes, onStored, patiently, type StorageApi } from './stored-value';
 
 /** The language to speak to this reader; where settings cannot be read, the one their browser asks for. */
 export async function readersLanguage(api: StorageApi): Promise<Language> {
@@ -16,15 +16,12 @@ export function onLanguageChange(
   hear: () => void,
   signal: AbortSignal,
 ): void {
-  const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-    const isOther = KEYS.some((key) => {
+  const isOther = (changes: Changes) =>
+    KEYS.some((key) => {
       const { oldValue, newValue } = changes[key] ?? {};
       return wantedIn({ [key]: oldValue }) !== wantedIn({ [key]: newValue });
     });
-    if (area === 'local' && isOther) hear();
-  };
-  storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
+  onStored(storage, (changes) => isOther(changes) && hear(), signal);
 }
 
 const KEYS = ['settings', MANAGED_KEY];

@@ -1,6 +1,6 @@
 import { MANAGED_KEY } from './managed';
 import { type Settings, THEMES } from './settings';
-import { patiently, type StorageApi } from './stored-value';
+import { onStored, patiently, type StorageApi } from './stored-value';
 
 type Theme = Settings['card']['theme'];
 
@@ -12,11 +12,13 @@ export async function readersTheme({ storage }: StorageApi): Promise<Theme> {
   return THEMES.find((known) => known === wanted) ?? 'auto';
 }
 
-/** Hear that settings have changed, the colours perhaps among them. */
-export function onThemeChange({ storage }: StorageApi, hear: () => void): void {
-  storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEYS.some((key) => changes[key])) hear();
-  });
+/** Hear that settings have changed, the colours perhaps among them, until `signal` aborts. */
+export function onThemeChange(
+  { storage }: StorageApi,
+  hear: () => void,
+  signal: AbortSignal,
+): void {
+  onStored(storage, (changes) => KEYS.some((key) => changes[key]) && hear(), signal);
 }
 
 const KEYS = ['settings', MANAGED_KEY];

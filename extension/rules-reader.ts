@@ -2,7 +2,7 @@ import type { Rules, SiteRule } from './level-for';
 import { MANAGED_KEY, toManaged, withManaged } from './managed';
 import { type Settings, toSettings } from './settings';
 import { hostAndParents, hostOf } from './site-address';
-import { patiently, type StorageApi } from './stored-value';
+import { type Changes, onStored, patiently, type StorageApi } from './stored-value';
 
 /** All that is set for one page. */
 export interface PageRules {
@@ -32,12 +32,8 @@ export function rulesReader({ storage }: StorageApi): RulesReader {
       return { rules: { ...settings, sites, ...(managed && { managed }) }, settings };
     },
     onChange(addressNow, listener, signal) {
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        if (area === 'local' && keysFor(addressNow()).some((key) => changes[key])) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      const stop = () => storage.onChanged.removeListener(onChanged);
-      signal.addEventListener('abort', stop, { once: true });
+      const isMeant = (changes: Changes) => keysFor(addressNow()).some((key) => changes[key]);
+      onStored(storage, (changes) => isMeant(changes) && listener(), signal);
     },
   };
 }

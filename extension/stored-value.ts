@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Storage } from 'webextension-polyfill';
 
 /** One thing the reader has set, in the browser's local storage. */
 export interface StoredValue<Value> {
@@ -31,15 +31,26 @@ export function storedValue<Value>(
     async change(change) {
       await alone(key, async () => write(change(await read())));
     },
-    onChange(listener, signal) {
-      const onChanged: Parameters<typeof storage.onChanged.addListener>[0] = (changes, area) => {
-        if (area === 'local' && changes[key]) listener();
-      };
-      storage.onChanged.addListener(onChanged);
-      const stop = () => storage.onChanged.removeListener(onChanged);
-      signal.addEventListener('abort', stop, { once: true });
-    },
+    onChange: (listener, signal) =>
+      onStored(storage, (changes) => changes[key] && listener(), signal),
   };
+}
+
+/** What has changed in an area of the browser's storage, by key. */
+export type Changes = Readonly<Record<string, Storage.StorageChange>>;
+
+/** Hear of each change in an area of the storage, in whatever page it was made, until `signal` aborts. */
+export function onStored(
+  { onChanged }: StorageApi['storage'],
+  hear: (changes: Changes) => void,
+  signal: AbortSignal,
+  wanted: 'local' | 'session' = 'local',
+): void {
+  const listener = (changes: Changes, area: string) => {
+    if (area === wanted) hear(changes);
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
 /**

@@ -3,7 +3,7 @@ import { onThemeChange, readersTheme } from '@/extension/reader-theme';
 
 /** Have this page of ours in the colours that the reader has chosen, now and whenever they choose others. */
 export async function followTheme(): Promise<void> {
-  onThemeChange(browser, () => void apply());
+  onThemeChange(browser, () => void apply(), new AbortController().signal);
   await apply();
 }
 

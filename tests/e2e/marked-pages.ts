@@ -10,6 +10,14 @@ export const RELATED_HOSTS = ['news.test', 'www.news.test', 'other.test', 'quiet
 /** A page that marks three mentions in full and two quietly. */
 export const THRICE = '<p>KOMID.</p><p>KOMID again.</p><h2>More</h2><p>KOMID.</p>';
 
+/** Pages for rules by path, and one with frames of another origin and of none. */
+export const RULED_PAGES = {
+  '/': THRICE,
+  '/a/1': THRICE,
+  '/a/2': '<p>KOMID.</p>',
+  '/framing': '<p>KOMID.</p><iframe name="cross"></iframe><iframe srcdoc="<p>KOMID"></iframe>',
+};
+
 /** Wait, without showing it, until a page has so many marks. */
 export async function marks(page: Page, count: number): Promise<void> {
   const isSo = async () => (await paintedQuotes(page)).length === count;

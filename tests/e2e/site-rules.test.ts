@@ -8,17 +8,12 @@ import { openCard, readReport, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { forgetAll, marks, off, RELATED_HOSTS, THRICE } from './marked-pages';
+import { forgetAll, marks, off, RELATED_HOSTS, RULED_PAGES } from './marked-pages';
 import { BROWSERS, openWithExtension, paintedQuotes, store } from './reader';
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages({
-    '/': THRICE,
-    '/a/1': THRICE,
-    '/a/2': '<p>KOMID.</p>',
-    '/framing': '<p>KOMID.</p><iframe name="cross"></iframe><iframe srcdoc="<p>KOMID"></iframe>',
-  });
+  server = await servePages(RULED_PAGES);
 });
 afterAll(() => server.close());
 
