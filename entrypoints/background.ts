@@ -18,6 +18,7 @@ import { cardScripts, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import { siteStore } from '@/extension/site-store';
 import { switchSite } from '@/extension/switch-site';
+import { addressOfAsker, askerOf } from '@/extension/who-asks';
 import { ownFacts } from './surfaces/own-facts';
 import { libraryUrl } from './surfaces/suggest-topics';
 import { offerMenus } from './wiring/offer-menus';
@@ -59,11 +60,15 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await updateBadge(browser, tab.id);
       return null;
     },
-    switchSite: async (_sender, address, isOn, incognito) => {
-      await switchSite(storeFor({ incognito }), address, isOn);
+    switchOff: async (sender) => {
+      const incognito = sender.tab?.incognito === true;
+      await switchSite(storeFor({ incognito }), addressOfAsker(sender), false);
       return null;
     },
-    privateRules: (_sender, address) => inPrivate.read(address),
+    privateRules: (sender, address) => {
+      const isOwn = askerOf(sender, browser.runtime) === 'own page';
+      return inPrivate.read(isOwn ? address : addressOfAsker(sender));
+    },
     setPrivate: async (_sender, scope, level) => {
       await kept.set(scope, level);
       return null;

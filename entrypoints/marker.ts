@@ -2,7 +2,7 @@ import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
-import { type FrameNews, hearNews } from '@/extension/frame-news';
+import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { isOnlyMarker } from '@/extension/only-marker';
@@ -28,7 +28,6 @@ let running: AbortController | undefined;
 let style: ReturnType<typeof styleOf>;
 let marks: PageMarks | undefined;
 let waitForEscape: (() => void) | undefined;
-let isPrivate = false;
 let isWelcome = true; // The browser lets us into this page.
 
 /** Mark this frame like this, or stop and leave it as if we had never been there. */
@@ -92,7 +91,7 @@ function mark(signal: AbortSignal, known: HintIndex): void {
 }
 
 async function switchOff(): Promise<void> {
-  await ask('switchSite', await pageAddress(window, ask, true), false, isPrivate);
+  await ask('switchOff');
 }
 
 // Only of pages that mention something, or did.
@@ -101,13 +100,13 @@ function tellTopics(): void {
 }
 
 // Only ever with or after a card, or when a page that rules go by turns: others have the background do nothing.
-function tellFrames(news: FrameNews): void {
+function tellFrames(news: PageNews): void {
   ask('tellFrames', news).catch(() => {}); // Where that fails, the frame with the card still hears it.
 }
 
 function main(): void {
   if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
-  isPrivate = native.extension.inIncognitoContext === true;
+  const isPrivate = native.extension.inIncognitoContext === true;
   const usual = rulesReader(native);
   const read = (address: string) => ask('privateRules', address);
   const followed = followLevel({
@@ -135,7 +134,7 @@ function hear(news: FrameNews, followed: FollowedLevel): void {
   else if (news === 'card opened') waitForEscape?.();
   else if (news === 'page turned') followed.turn();
   else if (news === 'withdrawn') leave();
-  else followed.look();
+  else if (news === 'rules changed') followed.look();
 }
 
 function leave(): void {
