@@ -48,10 +48,8 @@ export default defineBackground(() => {
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: bringCard,
-    injectFinder: async (sender, isHere) => {
-      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
-      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
-    },
+    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    giveMarkStyles: (sender) => giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),

@@ -67,7 +67,7 @@ async function start(): Promise<void> {
 function mark(signal: AbortSignal, known: HintIndex): void {
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask, signal),
+    load: () => bringFinder<MentionFinder>(ask),
     shadowOf: shadowRootOf,
   };
   marks = markDocument({

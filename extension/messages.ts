@@ -18,12 +18,11 @@ export interface Requests {
   storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
-  /**
-   * Put the finder, with all its names, into the frame that asks, a page that may name something, unless
-   * it `isHere` already; and the style of marks with it.
-   */
-  injectFinder(isHere: boolean): null;
-  /** Take the styles of marks, which came with the finder, away from the frame that asks. */
+  /** Put the finder, with all its names, into the frame that asks, a page that may name something. */
+  injectFinder(): null;
+  /** Give the frame that asks the styles of marks. */
+  giveMarkStyles(): null;
+  /** Take them away from it. */
   removeMarkStyles(): null;
   /** Show a topic's whole fact sheet outside the page. */
   openSheet(topicId: TopicId): null;

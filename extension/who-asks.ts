@@ -20,6 +20,7 @@ const ASKERS: Readonly<Record<keyof Requests, readonly Asker[]>> = {
   storeTrouble: OWN_PAGES,
   injectCard: FRAMES,
   injectFinder: FRAMES,
+  giveMarkStyles: FRAMES,
   removeMarkStyles: FRAMES,
   openSheet: BOTH,
   tellFrames: FRAMES,

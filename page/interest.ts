@@ -36,7 +36,7 @@ interface InterestParts {
 export function createInterest(parts: InterestParts): Interest {
   const { callbacks, shadowOf, style, signal } = parts;
   let pointer: Pointer | undefined;
-  const emphasis = createEmphasis();
+  const emphasis = createEmphasis((isLaid) => callbacks.onEmphasis?.(isLaid));
   const painter = createPainter({
     ...{ signal, style: style(), onFirst: () => followIt() },
     mayRestore: () => callbacks.mayRestore?.() ?? true,

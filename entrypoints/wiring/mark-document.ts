@@ -1,3 +1,4 @@
+import { createFrameStyles, type FrameStyles } from '@/extension/frame-styles';
 import {
   type CardActions,
   type CardLook,
@@ -39,7 +40,9 @@ interface DocumentParts {
 /** Mark this document, a website's or our own, with a card beside each mention that is asked for. */
 export function markDocument(parts: DocumentParts): PageMarks {
   const { source, style, signal, ask, actionsOn, onError } = parts;
-  const marks = createPageMarks(source, style, signal, {
+  const styles = createFrameStyles(ask, signal);
+  const dressed = dressFor(source, style, styles);
+  const marks = createPageMarks(dressed.source, style, signal, {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
@@ -56,6 +59,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
       parts.onClose?.();
     },
     onTopics: () => parts.onTopics?.(),
+    onEmphasis: (isLaid) => styles.need('emphasis', isLaid),
     mayRestore: () => parts.mayRestore?.() ?? true,
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
@@ -63,7 +67,12 @@ export function markDocument(parts: DocumentParts): PageMarks {
     onError,
   });
   offerReport({ ...marks, stand, act }, signal);
-  return marks;
+  return { ...marks, adjust };
+
+  function adjust(wanted: MarkingStyle): void {
+    dressed.adjust(wanted);
+    marks.adjust(wanted);
+  }
 
   function stand(): Stand {
     return {
@@ -78,4 +87,25 @@ export function markDocument(parts: DocumentParts): PageMarks {
     if (command === 'open-card' && theCard()?.enter()) return true;
     return marks.step(command === 'previous-mention' ? -1 : 1);
   }
+}
+
+// The styles come beside the finder, and only where marks are to be seen: a page could find them by asking.
+function dressFor(source: FinderSource, { look }: MarkingStyle, styles: FrameStyles) {
+  let isDrawn = look !== 'none';
+  let hasFinder = false;
+  const dress = () => styles.need('marks', hasFinder && isDrawn);
+  return {
+    source: {
+      ...source,
+      load() {
+        hasFinder = true;
+        dress();
+        return source.load();
+      },
+    },
+    adjust(wanted: MarkingStyle): void {
+      isDrawn = wanted.look !== 'none';
+      dress();
+    },
+  };
 }

@@ -22,6 +22,8 @@ export interface MarkedPage {
   card(): { readonly quote: string; readonly box: DOMRect } | undefined;
   /** Have it pinned as by its reader. */
   pin(isPinned: boolean): void;
+  /** Whether a mention began to stand out or ceased to, each time. */
+  readonly emphases: readonly boolean[];
   /** What is painted, read from the browser's own registry. */
   quotes(): string[];
   /** The topics of the page each time it was told that they are others. */
@@ -51,6 +53,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
   const told: string[][] = [];
+  const emphases: boolean[] = [];
   let card: ReturnType<typeof emptyCard> | undefined; // It comes with the first mention asked for.
   const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
@@ -61,6 +64,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
       card ??= emptyCard();
       card.open(mark, surroundings.at, marks.dismiss);
     },
+    onEmphasis: (isLaid) => emphases.push(isLaid),
     onTopics: () => told.push([...new Set(marks.report().topics.map(({ topicId }) => topicId))]),
     close: () => card?.close(),
     isCard: (node) => card?.isHost(node) ?? false,
@@ -74,6 +78,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
     around,
     errors,
     told,
+    emphases,
     card() {
       const box = card?.box();
       return box && { quote: opened.at(-1)?.quote ?? '', box };

@@ -43,6 +43,7 @@ const MAY: Readonly<Record<keyof Handlers, readonly string[]>> = {
   storeTrouble: OWN_PAGES,
   injectCard: FRAMES,
   injectFinder: FRAMES,
+  giveMarkStyles: FRAMES,
   removeMarkStyles: FRAMES,
   openSheet: [...FRAMES, ...OWN_PAGES],
   tellFrames: FRAMES,
