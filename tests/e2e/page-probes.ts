@@ -9,7 +9,9 @@ import type { Page } from 'puppeteer-core';
 export const PROBES = `(() => {
   const NAMES = ['dotted-underline', 'soft-background', 'solid-underline'];
   const seen = new Set();
-  const ownKeys = Reflect.ownKeys, style = getComputedStyle, say = (what) => void seen.add(what);
+  const ownKeys = Reflect.ownKeys, style = getComputedStyle;
+  let isLooking = false; // What the page calls itself to look is nothing it sees.
+  const say = (what) => void (isLooking || seen.add(what));
   const things = { window, document, navigator, CSS, performance };
   const keysOf = (thing) => ownKeys(thing).map(String);
   const stackOf = () => /[a-z]+-extension:/.exec(new Error().stack)?.[0] ?? '';
@@ -30,6 +32,7 @@ export const PROBES = `(() => {
     }
   };
   const observer = new MutationObserver(log);
+  const take = observer.takeRecords.bind(observer);
   const everything = { subtree: true, childList: true, attributes: true, characterData: true };
   observer.observe(document, everything);
   const EVENTS = ['focusin', 'focusout', 'selectionchange', 'scroll', 'message', 'error', 'unhandledrejection',
@@ -58,15 +61,16 @@ export const PROBES = `(() => {
       if (name !== 'Proxy') trap(globalThis, name);
     }
   };
-  const look = Object.getOwnPropertyDescriptor(Document.prototype, 'elementFromPoint').value;
+  const elementAt = Object.getOwnPropertyDescriptor(Document.prototype, 'elementFromPoint').value;
   const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'styleSheets').get;
   const entries = Performance.prototype.getEntries;
   const forEach = HighlightRegistry.prototype.forEach;
   const computed = (name) => JSON.stringify([...'textDecorationLine backgroundColor textUnderlineOffset'.split(' ')]
     .map((key) => style(document.querySelector('p'), '::highlight(' + name + ')')[key]));
-  globalThis.forgetSights = () => { log(observer.takeRecords()); seen.clear(); };
+  globalThis.forgetSights = () => { log(take()); seen.clear(); };
   globalThis.sights = () => {
-    log(observer.takeRecords());
+    log(take());
+    isLooking = true;
     const now = new Set(seen);
     forEach.call(CSS.highlights, ({ size }, name) => now.add('highlight ' + name + ' ' + size));
     const none = computed('nobody-has-this-name');
@@ -78,11 +82,12 @@ export const PROBES = `(() => {
     for (const [name, thing] of Object.entries(things))
       for (const key of keysOf(thing)) if (!before[name].has(key)) now.add(name + '.' + key);
     for (const { entryType, name } of entries.call(performance))
-      if (/extension/.test(name) || entryType === 'resource') now.add('entry ' + entryType + ' ' + name);
+      if (/extension/.test(name) || (entryType === 'resource' && !name.endsWith('/favicon.ico'))) now.add('entry ' + entryType + ' ' + name);
     for (let y = 5; y < innerHeight; y += 20) for (let x = 5; x < innerWidth; x += 40) {
-      const at = look.call(document, x, y);
+      const at = elementAt.call(document, x, y);
       if (at && !document.body.contains(at) && at !== document.documentElement) now.add('at a point ' + at.nodeName);
     }
+    isLooking = false;
     return [...now].sort();
   };
   // All that a parser does is over before any of our scripts may run.
