@@ -58,11 +58,11 @@ export default defineUnlistedScript(() => {
     dress(host.box, anchor.look);
     opened = { anchor, closing };
     show(state);
-    host.attach(range);
     const onLost = () => {
       close();
       actions.close();
     };
+    host.attach(range, onLost);
     const { signal } = closing;
     opened.placement = placeBeside({ range, card: host.box, at, pinned, signal, onLost });
     if (!opened.placement) actions.close();

@@ -112,7 +112,7 @@ function emptyCard() {
     open({ range }: Mark, at: Surroundings['at'], onLost: () => void): void {
       closing.abort();
       closing = new AbortController();
-      host.attach(range);
+      host.attach(range, onLost);
       const parts = { range, card: host.box, at, pinned: placement?.pinned, onLost };
       placement = placeBeside({ ...parts, signal: closing.signal });
     },
