@@ -5,8 +5,9 @@ const ROOT = new URL('../../../', import.meta.url);
 const text = readFileSync(new URL('docs/security.md', ROOT), 'utf8');
 
 /** Every test that is named as a proof: its file, and its name as it is written there. */
-const PROOFS = [...text.matchAll(/`(tests\/[^`]+)`, “([^”]+)”/g)].map(
-  ([, path = '', name = '']) => [path, name] as const,
+const PROOFS = [...text.matchAll(/`(tests\/[^`]+)` ("[^`|]+)/g)].flatMap(
+  ([, path = '', names = '']) =>
+    [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => [path, name] as const),
 );
 /** The rows of the tables of promises, without their heads. */
 const ROWS = text
@@ -26,7 +27,7 @@ test.each(PROOFS)('%s holds the test “%s”', (path, name) => {
 test('every promise names a test and where it runs', () => {
   expect(ROWS.length).toBeGreaterThan(25);
   const bare = ROWS.filter(
-    (row) => !/`tests\/[^|]+“[^|]+\| (?:both|Node|Chromium|Firefox) \|$/.test(row),
+    (row) => !/`tests\/[^|]+"[^|]+\| (?:both|Node|Chromium|Firefox) \|$/.test(row),
   );
   expect(bare).toEqual([]);
 });
