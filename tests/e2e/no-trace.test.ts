@@ -10,7 +10,7 @@ import { BROWSERS, openWithExtension, store, topicsTold, wordsOf } from './reade
 
 const BODY = `<!doctype html><title>News</title><script>${PROBES}</script><body><p>KOMID is named.</p><p>A.Q. Khan too.</p>`;
 const STRICT =
-  "default-src 'none'; script-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; img-src 'self'; script-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 let server: PageServer;
 beforeAll(async () => {
