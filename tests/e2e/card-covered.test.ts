@@ -1,7 +1,13 @@
 // What a page may try so that the reader presses in a card what they do not see, or has a card open by itself.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCard, readCard, readReport, settledReport } from '@/scripts/browser/marks';
+import {
+  hoverMention,
+  openCard,
+  readCard,
+  readReport,
+  settledReport,
+} from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
@@ -15,7 +21,7 @@ const SHEET = `<div id="sheet" popover="manual" style="position:fixed;inset:0;wi
 /** Does this to the host of a card as soon as there is one. */
 const toHost = (deed: string) => `<script>new MutationObserver(() => {
   const host = [...document.documentElement.children].find(({ localName }) => localName === 'div');
-  if (host) { ${deed} }
+  if (host) { globalThis.came = true; ${deed} }
 }).observe(document.documentElement, { childList: true });</script>`;
 const INVISIBLE = [
   ...[
@@ -107,14 +113,16 @@ describe.each(BROWSERS)('a card in %s', (name) => {
 
   test('closes where the page covers it again and again', async () => {
     await open('/cover-for-ever');
-    await openCard(session, page).catch(() => undefined);
+    await hoverMention(session, page);
+    await until(() => page.evaluate('globalThis.came'), 'a card');
     await noCard();
   });
 
   test('closes where its host is put into something else', async () => {
     await open('/into');
-    await openCard(session, page).catch(() => undefined);
-    await noCard();
+    await hoverMention(session, page);
+    await until(() => page.evaluate('globalThis.came'), 'a card');
+    await until(() => page.evaluate("!document.querySelector('section > *')"), 'the host to go');
   });
 
   test('is neither opened nor closed by events that nobody caused', async () => {
