@@ -9,46 +9,40 @@ import { hostOf } from './site-address';
 /** Who can ask: our script in a frame of a website, or a page of our own. */
 export type Asker = 'frame' | 'own page';
 
-const BOTH: readonly Asker[] = ['frame', 'own page'];
-const FRAMES: readonly Asker[] = ['frame'];
-const OWN_PAGES: readonly Asker[] = ['own page'];
-
-/** Who may send each request. What sets something for other pages than its own is not for frames. */
-const ASKERS: Readonly<Record<keyof Requests, readonly Asker[]>> = {
-  factSheet: BOTH,
-  topics: OWN_PAGES,
-  storeTrouble: OWN_PAGES,
-  injectCard: FRAMES,
-  injectFinder: FRAMES,
-  giveMarkStyles: FRAMES,
-  removeMarkStyles: FRAMES,
-  openSheet: BOTH,
-  tellFrames: FRAMES,
-  pageAddress: FRAMES,
-  tellTopics: FRAMES,
-  switchOff: FRAMES,
-  privateRules: BOTH,
-  setPrivate: OWN_PAGES,
-  pausePrivate: OWN_PAGES,
+/** Who may send each request, both where it is `true`. What sets something for other pages is not for frames. */
+const ASKERS: Readonly<Record<keyof Requests, Asker | true>> = {
+  factSheet: true,
+  openSheet: true,
+  privateRules: true,
+  topics: 'own page',
+  storeTrouble: 'own page',
+  setPrivate: 'own page',
+  pausePrivate: 'own page',
+  injectCard: 'frame',
+  injectFinder: 'frame',
+  giveMarkStyles: 'frame',
+  removeMarkStyles: 'frame',
+  tellFrames: 'frame',
+  pageAddress: 'frame',
+  tellTopics: 'frame',
+  switchOff: 'frame',
 };
 
 type OurRuntime = Pick<Runtime.Static, 'id' | 'getURL'>;
 type Sender = Runtime.MessageSender & { readonly origin?: string };
 
-/** Who it is that sends; undefined where that is none of ours. */
+/** Who it is that sends; undefined where that is none of ours, or address and origin contradict each other. */
 export function askerOf(sender: Sender, runtime: OurRuntime): Asker | undefined {
-  if (sender.id !== runtime.id || sender.url === undefined) return undefined;
-  const ours = runtime.getURL('');
-  const isAt = (address: string) => `${address}/`.startsWith(ours);
-  const isAtOurs = sender.url.startsWith(ours);
-  if (isAtOurs && (sender.origin === undefined || isAt(sender.origin))) return 'own page';
-  if (isAtOurs || isAt(sender.origin ?? '')) return undefined; // Address and origin contradict each other.
-  return isFrame(sender) ? 'frame' : undefined;
+  const { id, url = '', origin = url, tab, frameId } = sender;
+  const isOurs = (address: string) => `${address}/`.startsWith(runtime.getURL(''));
+  if (id !== runtime.id || isOurs(url) !== isOurs(origin)) return undefined;
+  if (isOurs(url)) return 'own page';
+  return tab?.id === undefined || frameId === undefined ? undefined : 'frame';
 }
 
 /** Whether this asker may send this request. */
 export function mayAsk(name: keyof Requests, asker: Asker): boolean {
-  return ASKERS[name].includes(asker);
+  return ASKERS[name] === true || ASKERS[name] === asker;
 }
 
 /**
@@ -56,9 +50,5 @@ export function mayAsk(name: keyof Requests, asker: Asker): boolean {
  * without an address, as it does to print, goes by the origin it has.
  */
 export function addressOfAsker({ tab, origin = '' }: Sender): string {
-  const shown = tab?.url ?? '';
-  if (hostOf(shown) !== undefined) return shown;
-  return hostOf(origin) === undefined ? '' : origin;
+  return [tab?.url ?? '', origin].find(hostOf) ?? '';
 }
-
-const isFrame = ({ tab, frameId }: Sender) => tab?.id !== undefined && frameId !== undefined;

@@ -34,6 +34,7 @@ const FRAMES = [
   'our script in a frame of another site',
   'our script in a frame without an address',
   'a host that begins as we do', // A website like any other.
+  'our script without an address', // Where the browser does not tell it.
 ];
 const OWN_PAGES = ['our popup', 'our page in a tab', 'our page where no origin is told'];
 
