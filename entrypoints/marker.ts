@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
+import { createFrameStyles, type FrameStyles } from '@/extension/frame-styles';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { isOnlyMarker } from '@/extension/only-marker';
@@ -27,6 +28,7 @@ let index: HintIndex | undefined;
 let running: AbortController | undefined;
 let style: ReturnType<typeof styleOf>;
 let marks: PageMarks | undefined;
+let dress: FrameStyles | undefined;
 let waitForEscape: (() => void) | undefined;
 let isWelcome = true; // The browser lets us into this page.
 
@@ -36,6 +38,7 @@ function act(deed: Deed, settings: Settings): void {
   else {
     style = styleOf(deed, settings);
     marks?.adjust(style);
+    dress?.({ isDrawn: style.look !== 'none' });
     if (!running) start().catch(reportError);
   }
 }
@@ -65,9 +68,15 @@ async function start(): Promise<void> {
 }
 
 function mark(signal: AbortSignal, known: HintIndex): void {
+  const styles = createFrameStyles(ask, signal);
+  styles({ isDrawn: style.look !== 'none' });
+  dress = styles;
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask),
+    load() {
+      styles({ isFound: true }); // Beside the finder, which takes longer.
+      return bringFinder<MentionFinder>(ask);
+    },
     shadowOf: shadowRootOf,
   };
   marks = markDocument({
@@ -83,10 +92,11 @@ function mark(signal: AbortSignal, known: HintIndex): void {
     onOpen: () => tellFrames('card opened'),
     onClose: checkConnection, // The card has said so.
     onTopics: tellTopics,
+    onEmphasis: (isEmphasised) => styles({ isEmphasised }),
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {
-    marks = waitForEscape = undefined;
+    marks = waitForEscape = dress = undefined;
   });
 }
 

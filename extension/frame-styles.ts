@@ -1,18 +1,27 @@
 import type { Ask } from './messages';
 
-/** Keeps the styles of marks in this frame for as long as something in it needs them. */
-export interface FrameStyles {
-  need(by: 'marks' | 'emphasis', isNeeded: boolean): void;
+/** What the styles of marks are needed for in one frame. */
+interface Needs {
+  /** It may name something: the finder is on its way. */
+  readonly isFound: boolean;
+  /** The reader wants marks drawn. */
+  readonly isDrawn: boolean;
+  /** A mention stands out. */
+  readonly isEmphasised: boolean;
 }
+
+/** Keeps the styles of marks in this frame for as long as something in it needs them, and no longer. */
+export type FrameStyles = (changed: Partial<Needs>) => void;
 
 /** No styles yet. Those that are given go when `signal` aborts. */
 export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
-  const needs = new Set<string>();
+  let needs: Needs = { isFound: false, isDrawn: false, isEmphasised: false };
   let hasThem = false;
   let last: Promise<unknown> = Promise.resolve();
 
   function follow(): void {
-    const wantsThem = needs.size > 0 && !signal.aborted;
+    const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised;
+    const wantsThem = isNeeded && !signal.aborted;
     if (wantsThem === hasThem) return;
     hasThem = wantsThem;
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
@@ -21,11 +30,8 @@ export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
   }
 
   signal.addEventListener('abort', follow, { once: true });
-  return {
-    need(by, isNeeded) {
-      if (isNeeded) needs.add(by);
-      else needs.delete(by);
-      follow();
-    },
+  return (changed) => {
+    needs = { ...needs, ...changed };
+    follow();
   };
 }

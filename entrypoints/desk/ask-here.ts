@@ -3,14 +3,11 @@ import { createAsk } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
 
-/** What a page of ours links by itself. */
-const OWN = ['giveMarkStyles', 'removeMarkStyles'];
-
-/** Asks the background, except for what a page of ours gives itself: scripts, and styles, which it has. */
+/** Asks the background, except for the scripts that a page of ours gives itself. */
 export const ask = createAsk(async (request) => {
   if (request.name === 'injectCard') await addCard();
   else if (request.name === 'injectFinder') await addFinder();
-  else if (!OWN.includes(request.name)) return browser.runtime.sendMessage(request);
+  else return browser.runtime.sendMessage(request);
   return { value: null };
 });
 

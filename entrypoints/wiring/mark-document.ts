@@ -1,4 +1,3 @@
-import { createFrameStyles, type FrameStyles } from '@/extension/frame-styles';
 import {
   type CardActions,
   type CardLook,
@@ -33,6 +32,8 @@ interface DocumentParts {
   onOpen?(): void;
   /** A card is closed. */
   onClose?(): void;
+  /** A mention begins to stand out, or does so no longer. */
+  onEmphasis?(isLaid: boolean): void;
   /** The document mentions other topics than when this was last called. */
   onTopics?(): void;
 }
@@ -40,9 +41,7 @@ interface DocumentParts {
 /** Mark this document, a website's or our own, with a card beside each mention that is asked for. */
 export function markDocument(parts: DocumentParts): PageMarks {
   const { source, style, signal, ask, actionsOn, onError } = parts;
-  const styles = createFrameStyles(ask, signal);
-  const dressed = dressFor(source, style, styles);
-  const marks = createPageMarks(dressed.source, style, signal, {
+  const marks = createPageMarks(source, style, signal, {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
@@ -59,7 +58,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
       parts.onClose?.();
     },
     onTopics: () => parts.onTopics?.(),
-    onEmphasis: (isLaid) => styles.need('emphasis', isLaid),
+    onEmphasis: (isLaid) => parts.onEmphasis?.(isLaid),
     mayRestore: () => parts.mayRestore?.() ?? true,
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),
@@ -67,12 +66,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
     onError,
   });
   offerReport({ ...marks, stand, act }, signal);
-  return { ...marks, adjust };
-
-  function adjust(wanted: MarkingStyle): void {
-    dressed.adjust(wanted);
-    marks.adjust(wanted);
-  }
+  return marks;
 
   function stand(): Stand {
     return {
@@ -87,25 +81,4 @@ export function markDocument(parts: DocumentParts): PageMarks {
     if (command === 'open-card' && theCard()?.enter()) return true;
     return marks.step(command === 'previous-mention' ? -1 : 1);
   }
-}
-
-// The styles come beside the finder, and only where marks are to be seen: a page could find them by asking.
-function dressFor(source: FinderSource, { look }: MarkingStyle, styles: FrameStyles) {
-  let isDrawn = look !== 'none';
-  let hasFinder = false;
-  const dress = () => styles.need('marks', hasFinder && isDrawn);
-  return {
-    source: {
-      ...source,
-      load() {
-        hasFinder = true;
-        dress();
-        return source.load();
-      },
-    },
-    adjust(wanted: MarkingStyle): void {
-      isDrawn = wanted.look !== 'none';
-      dress();
-    },
-  };
 }

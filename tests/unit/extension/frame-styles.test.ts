@@ -19,30 +19,41 @@ function frame(failures = 0) {
 }
 
 describe('the styles of marks', () => {
-  test('are asked for once, however many need them, and go with the last', async () => {
+  test('are asked for once, however much needs them, and go with the last', async () => {
     const { asked, styles, settled } = frame();
-    styles.need('marks', true);
-    styles.need('emphasis', true);
-    styles.need('emphasis', false);
+    styles({ isFound: true, isDrawn: true });
+    styles({ isEmphasised: true });
+    styles({ isEmphasised: false });
     await settled();
     expect(asked).toEqual(['giveMarkStyles']);
-    styles.need('marks', false);
+    styles({ isDrawn: false });
+    await settled();
+    expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
+  });
+
+  test('where nothing is drawn, are there for as long as a mention stands out', async () => {
+    const { asked, styles, settled } = frame();
+    styles({ isFound: true, isDrawn: false });
+    await settled();
+    expect(asked).toEqual([]);
+    styles({ isEmphasised: true });
+    styles({ isEmphasised: false });
     await settled();
     expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
   });
 
   test('go for good when the page is marked no longer', async () => {
     const { asked, styles, settled, end } = frame();
-    styles.need('marks', true);
+    styles({ isFound: true, isDrawn: true });
     end();
-    styles.need('emphasis', true);
+    styles({ isEmphasised: true });
     await settled();
     expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
   });
 
-  test('are not spoken of where nothing needs them', async () => {
+  test('are not spoken of where the page names nothing', async () => {
     const { asked, styles, settled, end } = frame();
-    styles.need('marks', false);
+    styles({ isDrawn: true });
     end();
     await settled();
     expect(asked).toEqual([]);
@@ -50,7 +61,7 @@ describe('the styles of marks', () => {
 
   test('are asked for once more where the background was stopped', async () => {
     const { asked, styles, settled } = frame(1);
-    styles.need('emphasis', true);
+    styles({ isEmphasised: true });
     await settled();
     expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles']);
   });
