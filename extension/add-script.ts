@@ -11,7 +11,7 @@ export function addScript(file: OwnScript): Promise<void> {
     const script = document.createElement('script');
     script.src = policy?.createScriptURL(file) ?? file;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${file} could not be loaded`)));
+    script.addEventListener('error', () => reject(new Error(`no ${file}`)));
     document.head.append(script);
   });
 }

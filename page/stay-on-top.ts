@@ -6,7 +6,7 @@ const TOP_LAYER = ':popover-open, :modal';
 
 /**
  * Have `raise` called when the page fills the screen, or opens something else above what stands in the top
- * layer, until `signal` aborts: what the reader presses is to be what they see. `onCovered` is called, once, if the page goes on.
+ * layer, until `signal` aborts: what the reader presses is to be what they see. `onCovered` is called if the page goes on.
  * What a page opens within a shadow root of its own nobody is told of.
  */
 export function stayOnTop(raise: () => void, onCovered: () => void, signal: AbortSignal): void {
@@ -15,8 +15,8 @@ export function stayOnTop(raise: () => void, onCovered: () => void, signal: Abor
     const { target, isTrusted } = event;
     if (!isTrusted || !(target instanceof Element) || !target.matches(TOP_LAYER)) return;
     raises += 1;
-    if (raises <= MOST_RAISES) raise();
-    else if (raises === MOST_RAISES + 1) onCovered();
+    if (raises > MOST_RAISES) onCovered();
+    else raise();
   }
   document.addEventListener('fullscreenchange', raise, { signal });
   document.addEventListener('toggle', onToggle, { signal, capture: true });
