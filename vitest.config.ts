@@ -75,6 +75,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What fails around us: set up like the stories below.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          maxWorkers: 3,
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -15,13 +15,18 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { clearLeftovers } from '@/page/leftovers';
 import { onNewAddress } from '@/page/new-address';
+import { onReturn } from '@/page/on-return';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
 import { styleOf } from './wiring/style-of';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
+
+/** How often, while a card is open, it is asked whether the extension is still there, ms. */
+const CHECK_MS = 500;
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
@@ -66,9 +71,13 @@ async function start(): Promise<void> {
 }
 
 function mark(signal: AbortSignal, known: HintIndex): void {
+  let watch: ReturnType<typeof setInterval> | undefined;
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask, signal),
+    load: () => {
+      clearLeftovers(shadowRootOf);
+      return bringFinder<MentionFinder>(ask, signal);
+    },
     shadowOf: shadowRootOf,
   };
   marks = markDocument({
@@ -78,11 +87,21 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       more: async () => void (await ask('openSheet', topicId)),
     }),
     ...{ onError, isConnected },
+    // Where they come from, we may have been removed or switched off.
+    onMarked: () => onReturn(checkConnection, signal),
     // The script of a newer version paints in our place, and the old one steps aside.
     mayRestore: checkConnection,
     cardLook: () => style,
-    onOpen: () => tellFrames('card opened'),
-    onClose: checkConnection, // The card has said so.
+    onOpen() {
+      tellFrames('card opened');
+      clearInterval(watch);
+      // A card that opens when we are gone says so, and stays till it is closed.
+      if (isConnected()) watch = setInterval(checkConnection, CHECK_MS);
+    },
+    onClose() {
+      clearInterval(watch);
+      checkConnection();
+    },
     onTopics: tellTopics,
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);

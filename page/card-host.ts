@@ -1,4 +1,5 @@
 import { type Announcer, createAnnouncer } from './announcer';
+import { BOX_CLASS } from './card-box';
 import { homeFor } from './card-home';
 
 /** Where a card lives on a page: outside everything the page's own styles and scripts reach. */
@@ -102,7 +103,7 @@ const PRIVATE = [
 
 function createBox(): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'box';
+  box.className = BOX_CLASS;
   box.popover = 'manual';
   const keep = (event: Event) => event.stopPropagation();
   for (const type of PRIVATE) {
@@ -126,7 +127,7 @@ function zoomOf(home: Element): number {
 }
 
 const BOX_CSS = `
-.box {
+.${BOX_CLASS} {
   position: fixed;
   inset: auto;
   margin: 0;

@@ -26,6 +26,8 @@ interface DocumentParts {
   isConnected(): boolean;
   /** How the reader wants cards to look now. */
   cardLook(): CardLook;
+  /** The document has its first mark. */
+  onMarked?(): void;
   /** Whether what the page takes out of its registry may be put back. */
   mayRestore?(): boolean;
   /** A card is being opened. */
@@ -55,6 +57,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
       forgetCard();
       parts.onClose?.();
     },
+    onMarked: () => parts.onMarked?.(),
     onTopics: () => parts.onTopics?.(),
     mayRestore: () => parts.mayRestore?.() ?? true,
     isCard: (node) => theCard()?.isHost(node) ?? false,

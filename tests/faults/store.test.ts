@@ -4,8 +4,8 @@ import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { factsInCard } from './card-words';
-import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { factsInCard } from '@/tests/e2e/card-words';
+import { BROWSERS, openWithExtension, wordsOf } from '@/tests/e2e/reader';
 
 let server: PageServer;
 beforeAll(async () => {

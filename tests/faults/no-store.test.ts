@@ -4,8 +4,8 @@ import { openCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { factsInCard } from './card-words';
-import { BROWSERS, extensionWith, openWithExtension, wordsOf } from './reader';
+import { factsInCard } from '@/tests/e2e/card-words';
+import { BROWSERS, extensionWith, openWithExtension, wordsOf } from '@/tests/e2e/reader';
 
 // What browsers do that keep no history: every use of IndexedDB throws.
 const REFUSING = `Object.defineProperty(globalThis, 'indexedDB', {
