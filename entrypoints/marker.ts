@@ -111,7 +111,9 @@ function mark(signal: AbortSignal, known: HintIndex): void {
 }
 
 async function switchOff(): Promise<void> {
-  await ask('switchSite', await pageAddress(window, ask, true), false, isPrivate);
+  const address = await pageAddress(window, ask, true);
+  const deed = () => ask('switchSite', address, false, isPrivate);
+  await deed().catch(deed); // Once more if the background was stopped over it.
 }
 
 // Only of pages that mention something, or did.

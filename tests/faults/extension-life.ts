@@ -27,6 +27,18 @@ export async function removeExtension(session: BrowserSession): Promise<void> {
   await session.browser.uninstallExtension(idOf(session));
 }
 
+/** Stop the background, whatever it is at, and whoever starts it again at once. */
+export async function stopOnce(session: BrowserSession): Promise<void> {
+  const { browser, name } = session;
+  if (name === 'firefox') {
+    const extension = `WebExtensionPolicy.getByID('parallax@parallax.example').extension`;
+    await inBrowserScope(browser)(`${extension}.terminateBackground().then(() => undefined)`);
+    return;
+  }
+  const workers = await (await browser.extensions()).get(idOf(session))?.workers();
+  for (const worker of workers ?? []) await worker.close().catch(() => {});
+}
+
 /** What Chromium's page of extensions tells of errors in our scripts, which it keeps in developer mode. */
 export async function keptErrors(session: BrowserSession): Promise<readonly string[]> {
   const told = await inExtensionsPage(
