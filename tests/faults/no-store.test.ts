@@ -6,6 +6,7 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard } from '@/tests/e2e/card-words';
 import { BROWSERS, extensionWith, openWithExtension, wordsOf } from '@/tests/e2e/reader';
+import { inExtension, request } from './fact-store';
 
 // What browsers do that keep no history: every use of IndexedDB throws.
 const REFUSING = `Object.defineProperty(globalThis, 'indexedDB', {
@@ -58,6 +59,23 @@ describe('without room in Firefox', () => {
     // In kB, for all that Firefox keeps: enough for settings, too little for the facts.
     const firefoxPrefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 600 };
     session = await openWithExtension('firefox', { firefoxPrefs });
+  });
+  afterAll(() => session?.close());
+
+  test('every fact is shown, and the popup says why it takes longer', async () => {
+    await expectFactsAnd('storage is full', session);
+  });
+});
+
+describe('without room in Chromium', () => {
+  let session: BrowserSession;
+  beforeAll(async () => {
+    session = await openWithExtension('chromium');
+    await session.killBackground();
+    await inExtension(session, request("indexedDB.deleteDatabase('facts')"));
+    const tools = await session.probe.createCDPSession();
+    const origin = session.extensionUrl('').slice(0, -1); // Node knows none of such an address.
+    await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
   });
   afterAll(() => session?.close());
 
