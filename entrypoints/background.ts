@@ -11,7 +11,7 @@ import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
-import { followAccess } from '@/extension/open-tabs';
+import { enterOpenTabs, followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
   offerMenus(storeFor);
-  endPauseAtStart(browser).catch(reportError);
+  begin().catch(reportError);
   answer(browser, {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
@@ -77,6 +77,11 @@ export default defineBackground(() => {
     },
   });
 });
+
+// Of being switched on again browsers tell nothing, and Chromium lets us into no page that is open.
+async function begin(): Promise<void> {
+  if (await endPauseAtStart(browser)) await enterOpenTabs(browser);
+}
 
 function beginAtInstallation(): void {
   // The store is filled now, not at the first hover, which would have to wait for it.

@@ -16,13 +16,18 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { clearLeftovers } from '@/page/leftovers';
 import { onNewAddress } from '@/page/new-address';
+import { onReturn } from '@/page/on-return';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
 import { styleOf } from './wiring/style-of';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
+
+/** How often, while a card is open, it is asked whether the extension is still there, ms. */
+const CHECK_MS = 500;
 
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
@@ -71,9 +76,11 @@ function mark(signal: AbortSignal, known: HintIndex): void {
   const styles = createFrameStyles(ask, signal);
   styles({ isDrawn: style.look !== 'none' });
   dress = styles;
+  let watch: ReturnType<typeof setInterval> | undefined;
   const source = {
     createLookout: createLookout.bind(undefined, known),
     load() {
+      clearLeftovers(shadowRootOf);
       styles({ isFound: true }); // Beside the finder, which takes longer.
       return bringFinder<MentionFinder>(ask);
     },
@@ -86,11 +93,21 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       more: async () => void (await ask('openSheet', topicId)),
     }),
     ...{ onError, isConnected },
+    // Where they come from, we may have been removed or switched off.
+    onMarked: () => onReturn(checkConnection, signal),
     // The script of a newer version paints in our place, and the old one steps aside.
     mayRestore: checkConnection,
     cardLook: () => style,
-    onOpen: () => tellFrames('card opened'),
-    onClose: checkConnection, // The card has said so.
+    onOpen() {
+      tellFrames('card opened');
+      clearInterval(watch);
+      // A card that opens when we are gone says so, and stays till it is closed.
+      if (isConnected()) watch = setInterval(checkConnection, CHECK_MS);
+    },
+    onClose() {
+      clearInterval(watch);
+      checkConnection();
+    },
     onTopics: tellTopics,
     onEmphasis: (isEmphasised) => styles({ isEmphasised }),
   });
@@ -101,7 +118,8 @@ function mark(signal: AbortSignal, known: HintIndex): void {
 }
 
 async function switchOff(): Promise<void> {
-  await ask('switchOff');
+  const deed = () => ask('switchOff');
+  await deed().catch(deed); // Once more if the background was stopped over it.
 }
 
 // Only of pages that mention something, or did.

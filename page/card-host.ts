@@ -1,4 +1,5 @@
 import { type Announcer, createAnnouncer } from './announcer';
+import { BOX_CLASS } from './card-box';
 import { homeFor } from './card-home';
 import { stayOnTop } from './stay-on-top';
 
@@ -105,7 +106,7 @@ const PRIVATE = [
 
 function createBox(): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'box';
+  box.className = BOX_CLASS;
   box.popover = 'manual';
   const keep = (event: Event) => event.stopPropagation();
   for (const type of PRIVATE) {
@@ -129,7 +130,7 @@ function zoomOf(home: Element): number {
 }
 
 const BOX_CSS = `
-.box {
+.${BOX_CLASS} {
   position: fixed;
   inset: auto;
   margin: 0;

@@ -57,6 +57,7 @@ export function createInterest(parts: InterestParts): Interest {
     innermostAt: (x, y, outer) => innermostAt(x, y, outer, shadowOf),
   });
   const followIt = () => {
+    if (!pointer) callbacks.onMarked?.();
     pointer = follow();
   };
   const moveOn = createMoveOn({

@@ -26,6 +26,8 @@ interface DocumentParts {
   isConnected(): boolean;
   /** How the reader wants cards to look now. */
   cardLook(): CardLook;
+  /** The document has its first mark. */
+  onMarked?(): void;
   /** Whether what the page takes out of its registry may be put back. */
   mayRestore?(): boolean;
   /** A card is being opened. */
@@ -57,6 +59,7 @@ export function markDocument(parts: DocumentParts): PageMarks {
       forgetCard();
       parts.onClose?.();
     },
+    onMarked: () => parts.onMarked?.(),
     onTopics: () => parts.onTopics?.(),
     onEmphasis: (isLaid) => parts.onEmphasis?.(isLaid),
     mayRestore: () => parts.mayRestore?.() ?? true,
