@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 /** They name tests as `path` "name"; several names may follow a path. */
-const DOCUMENTS = ['docs/how-we-know.md', 'docs/faults.md'];
+const DOCUMENTS = ['docs/how-we-know.md', 'docs/faults.md', 'docs/security.md'];
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 const textOf = (file: string) => readFileSync(pathOf(file), 'utf8');
