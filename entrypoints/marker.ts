@@ -15,6 +15,7 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { isOfHtml } from '@/page/is-of-html';
 import { onNewAddress } from '@/page/new-address';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
@@ -106,7 +107,7 @@ function tellFrames(news: FrameNews): void {
 }
 
 function main(): void {
-  if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
+  if (!isOfHtml(document) || !('highlights' in CSS)) return;
   isPrivate = native.extension.inIncognitoContext === true;
   const usual = rulesReader(native);
   const read = (address: string) => ask('privateRules', address);

@@ -5,6 +5,7 @@ import type { Brush, MarkedBlock } from './painter';
 import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
 import { scanAll } from './scan-all';
 import type { ShadowOf } from './shadow-hosts';
+import { openRootOf } from './true-element';
 import { createWork } from './work';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
@@ -94,7 +95,6 @@ function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
   };
 }
 
-const openRootOf: ShadowOf = (element) => element.shadowRoot;
 const noRoots = () => [];
 
 function* queueView({ queue, memory }: Desk, shadowOf: ShadowOf): Generator<void> {

@@ -5,6 +5,7 @@ import { isInteractive } from './is-interactive';
 import type { Mark } from './painter';
 import type { PointerParts, Story } from './pointer';
 import { createPointerSpeed } from './pointer-speed';
+import { isOnPage } from './true-element';
 
 /** What the pointer sees where it is. */
 export function createSight({ painter, innermostAt, callbacks }: PointerParts, story: Story) {
@@ -19,7 +20,7 @@ export function createSight({ painter, innermostAt, callbacks }: PointerParts, s
   const isInCard = () =>
     document.activeElement !== null && callbacks.isCard(document.activeElement);
   const innermost = (node: Node) => innermostAt(at.x, at.y, node);
-  const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
+  const markAt = (node: Node) => (isOnPage(node) ? painter.markAt(at.x, at.y, node) : undefined);
 
   function isOnItsWay(from: Point): boolean {
     const box = story.now().shown && callbacks.cardBox();

@@ -18,7 +18,7 @@ export function isTextLayer(block: Node): block is Element {
 
 /** Whether this is a piece of a line in such a layer. */
 export function isTextPiece(element: Element): boolean {
-  if (element.tagName !== 'SPAN' || !element.matches(PIECE)) return false;
+  if (element.localName !== 'span' || !element.matches(PIECE)) return false;
   return element.closest(`.${LAYER}`) !== null;
 }
 
@@ -60,7 +60,7 @@ function linesOf(layer: Element): Map<Element, TextLine> {
   const lines = new Map<Element, TextLine>();
   let line: TextLine | undefined;
   for (const piece of layer.querySelectorAll<HTMLElement>(PIECE)) {
-    if (piece.tagName === 'BR') line = undefined;
+    if (piece.localName === 'br') line = undefined;
     else {
       line = line ? widened(line, piece) : placeOf(piece);
       lines.set(piece, line);
