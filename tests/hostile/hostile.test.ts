@@ -8,15 +8,15 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { BROWSERS, extensionWith, openWithExtension } from '@/tests/e2e/reader';
-import { ENCODED } from './encoded-pages';
+import { FEW } from './few-pages';
 import type { HostilePage } from './hostile-page';
-import { LARGE } from './large-pages';
 import { quotesIn, SHOW_MARKS } from './marks-in';
-import { SCRIPTED } from './scripted-pages';
-import { STYLED } from './styled-pages';
+import { PAGES } from './pages';
 import { NOTE_TROUBLES, troublesIn } from './troubles';
 
-const PAGES = [...STYLED, ...SCRIPTED, ...ENCODED, ...LARGE];
+/** With every run of the tests a few are tried, one of each kind. */
+const TRIED =
+  process.env.HOSTILE === 'few' ? PAGES.filter(({ name }) => FEW.includes(name)) : PAGES;
 const pathOf = (page: HostilePage) => `/${PAGES.indexOf(page)}`;
 /** So long a page of many megabytes may take, ms, on a machine that is busy with other things. */
 const PATIENCE = 25_000;
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     rmSync(extension, { recursive: true, force: true });
   });
 
-  const here = PAGES.filter(({ notIn }) => notIn?.[name] === undefined);
+  const here = TRIED.filter(({ notIn }) => notIn?.[name] === undefined);
   test.each(here)('$name', async (hostile) => {
     const page = await session.newPage('about:blank');
     try {
