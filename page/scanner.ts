@@ -69,8 +69,13 @@ export function createScanner(parts: ScannerParts): Scanner {
     scanAll({ scan }, rootsNow());
   }
 
+  const { outdate, forgetWhere } = eraserOf(desk);
   return {
-    ...eraserOf(desk),
+    outdate,
+    forgetWhere(test) {
+      forgetWhere(test);
+      work.begin(); // What is left may be read otherwise now.
+    },
     scan,
     ownerOf: desk.memory.ownerOf,
     turnPage: turn.addressChanged,
