@@ -16,6 +16,7 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { isOfHtml } from '@/page/is-of-html';
 import { clearLeftovers } from '@/page/leftovers';
 import { onNewAddress } from '@/page/new-address';
 import { onReturn } from '@/page/on-return';
@@ -133,7 +134,7 @@ function tellFrames(news: PageNews): void {
 }
 
 function main(): void {
-  if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
+  if (!isOfHtml(document) || !('highlights' in CSS)) return;
   const isPrivate = native.extension.inIncognitoContext === true;
   const usual = rulesReader(native);
   const read = (address: string) => ask('privateRules', address);

@@ -5,6 +5,7 @@ import { isInteractive } from './is-interactive';
 import type { Mark } from './painter';
 import type { PointerParts, Story } from './pointer';
 import { createPointerSpeed } from './pointer-speed';
+import { isOnPage } from './true-element';
 
 /** What the pointer sees where it is. */
 export function createSight(
@@ -23,7 +24,7 @@ export function createSight(
     document.activeElement !== null && callbacks.isCard(document.activeElement);
   const innermost = (node: Node) => innermostAt(at.x, at.y, node);
   function markAt(node: Node): Mark | undefined {
-    const mark = node.isConnected ? painter.markAt(at.x, at.y, node) : undefined;
+    const mark = isOnPage(node) ? painter.markAt(at.x, at.y, node) : undefined;
     // What is not drawn the pointer cannot mean, but for the one that stands out.
     return style().look === 'none' && mark !== story.now().shown ? undefined : mark;
   }

@@ -8,6 +8,7 @@ import { createPageMarks, type PageMarks, type Surroundings } from '@/page/page-
 import type { Mark } from '@/page/painter';
 import { type Placement, placeBeside } from '@/page/placement';
 import { HIGHLIGHT_NAMES } from '@/page/registry';
+import { openRootOf } from '@/page/true-element';
 
 const finder = createMentionFinder(unpackLexicon(lexicon));
 
@@ -35,7 +36,7 @@ export interface MarkedPage {
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 /** The shadow root of an element, as an extension may ask its browser for it. */
-export const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
+export const shadowOf = (element: Element) => closedRoots.get(element) ?? openRootOf(element);
 
 /** Attach a shadow root to an element; a closed one is known to the marks all the same. */
 export function attachRoot(host: Element, mode: ShadowRootMode, html = ''): ShadowRoot {
