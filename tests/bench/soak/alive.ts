@@ -2,10 +2,11 @@ import type { Subject } from './subject';
 import type { Track } from './track';
 
 const MINUTE = 60_000;
-/** So many samples are taken of a page, however long it lives. */
+/** So many samples are taken of a page, however long it lives, but with time to change between them, ms. */
 const SAMPLES = 30;
+const LEAST_BETWEEN = 12_000;
 
-/** Keep a page that changes ten times a second open for so many minutes, and sample it on the way. */
+/** Keep a page that changes ten times a second open for so many minutes, the pauses for samples not counted. */
 export async function keepAlive(
   subjects: readonly Subject[],
   url: (path: string) => string,
@@ -16,19 +17,15 @@ export async function keepAlive(
     await page.goto(url('/live'));
     await settle();
   }
-  const start = Date.now();
-  for (let nth = 0; nth <= SAMPLES; nth += 1) {
-    await pastUntil(start + (nth * minutes * MINUTE) / SAMPLES);
+  const between = Math.max((minutes * MINUTE) / SAMPLES, LEAST_BETWEEN);
+  for (let lived = 0; lived <= minutes * MINUTE; lived += between) {
     for (const { page, settle, visitCard } of subjects) {
       await page.evaluate('isPaused = true');
       await settle();
       await visitCard();
     }
-    await track.take((Date.now() - start) / MINUTE, subjects);
+    await track.take(lived / MINUTE, subjects);
     for (const { page } of subjects) await page.evaluate('isPaused = false');
+    await new Promise((resolve) => setTimeout(resolve, between));
   }
-}
-
-function pastUntil(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(0, time - Date.now())));
 }
