@@ -2,6 +2,8 @@ import { defineConfig, type WxtViteConfig } from 'wxt';
 import { buildContent, contentPlugin } from './scripts/content-plugin';
 import { latePatterns } from './scripts/late-patterns';
 import { manifest } from './scripts/manifest';
+import { bundledPackages, notePackages } from './scripts/notices/bundled-packages';
+import { noticesOf } from './scripts/notices/notices';
 import { pdfFiles } from './scripts/pdf-files';
 import { pinnedImports } from './scripts/pinned-imports';
 import { withoutInnerHtml } from './scripts/without-inner-html';
@@ -20,6 +22,7 @@ export default defineConfig({
       withoutXmlDom(),
       pinnedImports(),
       latePatterns(),
+      notePackages(),
     ],
     // Both browsers load modules ahead by themselves.
     build: { target: ['chrome123', 'firefox153'], modulePreload: { polyfill: false } },
@@ -37,7 +40,12 @@ export default defineConfig({
     // The dataset is a file of its own, so that only filling the store ever parses it.
     async 'build:publicAssets'(_wxt, assets) {
       const { dataset } = await buildContent();
-      assets.push({ relativeDest: 'dataset.json', contents: dataset }, ...pdfFiles());
+      const notices = noticesOf(bundledPackages()); // All that is bundled has been by now.
+      assets.push(
+        { relativeDest: 'dataset.json', contents: dataset },
+        { relativeDest: 'third-party.txt', contents: notices },
+        ...pdfFiles(),
+      );
     },
   },
 });

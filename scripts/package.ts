@@ -1,10 +1,11 @@
-// `npm run package`: the archives for both stores and the sources they are made of, each the same bytes
-// whenever and wherever it is made of the same sources.
+// `npm run package`: the archives for both stores, the sources they are made of, and the bill of materials,
+// each the same bytes whenever and wherever it is made of the same sources.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn, sourceFilesIn } from './package/files-in';
+import { sbomOf } from './package/sbom';
 import { type PackedFile, zipOf } from './package/zip-of';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,7 @@ function main(): void {
   const sums = archives.map(([name, files]) =>
     write(`parallax-${version}-${name}.zip`, zipOf(files)),
   );
+  writeFileSync(join(OUTPUT, `parallax-${version}-sbom.cdx.json`), sbomOf(ROOT));
   writeFileSync(join(OUTPUT, 'SHA256SUMS'), sums.join(''));
   process.stdout.write(sums.join(''));
 }

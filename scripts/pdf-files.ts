@@ -54,7 +54,9 @@ const LICENCES = [
   ['cmaps/LICENSE', 'cmaps/LICENSE'],
   ['fonts/LICENSE', 'standard_fonts/LICENSE_FOXIT'],
   ['LICENSE_OPENJPEG', 'wasm/LICENSE_OPENJPEG'],
+  ['LICENSE_PDFJS_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'],
   ['LICENSE_JBIG2', 'wasm/LICENSE_JBIG2'],
+  ['LICENSE_PDFJS_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'],
 ] as const;
 
 function asset(dest: string, source: string): Asset {

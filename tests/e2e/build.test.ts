@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 const OUTPUT = new URL('../../.output/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, OUTPUT), 'utf8');
 
+/** Dependencies none of whose code is in the extension. */
+const ONLY_TYPES = ['webextension-polyfill'];
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
   const manifest = JSON.parse(read(`${folder}/manifest.json`));
 
@@ -55,7 +58,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
     }
   });
 
-  test('ships the notices of what it is built with', () => {
-    expect(read(`${folder}/third-party.txt`)).toMatch(/Frank Bennett.+CPAL.+citationstyles\.org/s);
+  test('ships the notice and licence of each work that is in it', () => {
+    const notices = read(`${folder}/third-party.txt`);
+    expect(notices).toMatch(/Frank Bennett.+CPAL.+citationstyles\.org/s);
+    const { dependencies } = JSON.parse(read('../package.json'));
+    for (const name of Object.keys(dependencies).filter((other) => !ONLY_TYPES.includes(other))) {
+      const [, notice = ''] = notices.split(`\n${name} ${dependencies[name]} (`);
+      expect(notice.split('-'.repeat(80), 1)[0], name).toMatch(/Copyright|Apache License/);
+    }
   });
 });
