@@ -10,6 +10,9 @@ const { tableReporter } = await import('./tests/bench/table-reporter.ts');
 
 const chromium = findBrowser('chromium');
 
+/** Those of the faults that are told as quickly as the stories, and with them. */
+const QUICK_FAULTS = 'tests/faults/{background,no-store,offline,reload,removed,store}.test.ts';
+
 const browser = {
   enabled: true,
   headless: true,
@@ -77,9 +80,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What fails around us: set up like the stories below.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          maxWorkers: 3,
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', QUICK_FAULTS],
           maxWorkers: 3, // They wait more than they work; of many more, each starves the others.
           retry: 1, // A driver may lose a frame that is just being replaced; twice it is no accident.
         },

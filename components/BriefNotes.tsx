@@ -1,5 +1,6 @@
 import { brief } from './brief-strings';
 import { IN_ENGLISH } from './text-language';
+import { webAddress } from './web-address';
 
 /** A stretch of a note: a title stands in italics, an address is a link. */
 export interface NotePart {
@@ -24,8 +25,9 @@ export function BriefNotes({ notes }: { notes: readonly (readonly NotePart[])[] 
   );
 }
 
-function toPart({ text, isTitle, href }: NotePart) {
-  if (href !== undefined) {
+function toPart({ text, isTitle, href: told }: NotePart) {
+  const href = webAddress(told ?? null);
+  if (href !== null) {
     return (
       <a href={href} target="_blank" rel="noreferrer">
         {text}

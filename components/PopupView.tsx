@@ -22,6 +22,8 @@ type StoreTrouble = keyof typeof popup.trouble;
 
 interface PopupViewProps extends ClaimTools {
   site: SiteState;
+  /** The reader has switched the site, and that could not be saved. */
+  isUnsaved?: boolean | undefined;
   /** What unfolds under the switch of the site. */
   siteMore?: ComponentChild;
   topics: TopicsState;
@@ -58,12 +60,16 @@ interface PopupViewProps extends ClaimTools {
 
 /** Popup and side panel: the site's switch, then what the page mentions, one topic's fact sheet, or what a search found. */
 export function PopupView(props: PopupViewProps) {
-  const { site, query = '', ways = [], trouble, provenance, news = [] } = props;
+  const { site, isUnsaved, query = '', ways = [], trouble, provenance, news = [] } = props;
   return (
     <div class="parallax popup" {...inInterfaceLanguage()}>
       <header class="masthead">
         <h1>{popup.title}</h1>
-        <SiteSwitch site={site} onChange={props.onSiteChange} onAllow={props.onAllow} />
+        <SiteSwitch
+          {...{ site, isUnsaved }}
+          onChange={props.onSiteChange}
+          onAllow={props.onAllow}
+        />
         {props.siteMore}
         <SearchBox query={query} onQuery={props.onQuery} />
       </header>

@@ -6,6 +6,7 @@ import {
   type SiteLevel,
   siteChoices as words,
 } from './site-choices-strings';
+import { siteState } from './site-strings';
 
 /** What a rule can be for, from the popup. */
 export type SiteScope = 'page' | 'host' | 'domain';
@@ -52,7 +53,7 @@ export function SiteChoices(props: SiteChoicesProps) {
       {!isManaged && <Scopes {...props} />}
       <Pause {...props} />
       <p class="site-news" role="status">
-        {isUnsaved && words.notSaved}
+        {isUnsaved && siteState.notSaved}
       </p>
     </div>
   );

@@ -23,13 +23,15 @@ const ON_DESK: ReadonlySet<BlockedReason> = new Set(['pdf', 'file'] as const);
 
 interface SiteSwitchProps {
   site: SiteState;
+  /** What the reader wanted last could not be saved; `site` is what still holds. */
+  isUnsaved?: boolean | undefined;
   onChange(isOn: boolean): void;
   /** Have the browser ask the reader to let us into all sites. */
   onAllow?: (() => void) | undefined;
 }
 
 /** One click switches a site off, and its state stands beside it in words. */
-export function SiteSwitch({ site, onChange, onAllow }: SiteSwitchProps) {
+export function SiteSwitch({ site, isUnsaved, onChange, onAllow }: SiteSwitchProps) {
   return site.kind === 'blocked' ? (
     <div class="site">
       <p class="site-label">{siteSwitch.blocked}</p>
@@ -49,6 +51,9 @@ export function SiteSwitch({ site, onChange, onAllow }: SiteSwitchProps) {
     <>
       <Switch site={site} onChange={onChange} />
       {site.isManaged && <p class="site-reason">{siteState.managed}</p>}
+      <p class="site-unsaved" role="status">
+        {isUnsaved && siteState.notSaved}
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { SourceName } from './SourceName';
 import { sourceLabel } from './source-label';
 import { strings } from './strings';
 import { IN_ENGLISH } from './text-language';
+import { webAddress } from './web-address';
 import { apart } from './words';
 
 interface SourcePageProps {
@@ -15,7 +16,8 @@ interface SourcePageProps {
 
 /** One source: what it is, whose, of when, and every fact that is cited from it. */
 export function SourcePage({ entry: { source, claims }, catalogue }: SourcePageProps) {
-  const { author, publisher, published, language, url, note, read } = source;
+  const { author, publisher, published, language, note, read } = source;
+  const url = webAddress(source.url);
   const facts = [
     ...(author === undefined ? [] : [apart(author)]),
     apart(publisher),

@@ -1,5 +1,6 @@
 import type { CitedSource } from '@/data/fact-sheet';
 import { SourceName } from './SourceName';
+import { webAddress } from './web-address';
 
 interface SourceTitleProps {
   source: CitedSource;
@@ -9,7 +10,8 @@ interface SourceTitleProps {
 }
 
 /** The title of a source, linked where it can be opened, in the language it is written in. */
-export function SourceTitle({ source, href, before }: SourceTitleProps) {
+export function SourceTitle({ source, href: told, before }: SourceTitleProps) {
+  const href = webAddress(told);
   const title = (
     <>
       {before}

@@ -5,11 +5,11 @@ import { number } from './words';
 /** What the section on marks says. */
 export const marks = spoken('marks', {
   look: 'How marks look',
-  style: { dotted: 'Dotted line', wash: 'Wash of colour', none: 'No marks' },
+  style: { dotted: 'Dotted line', wash: 'Wash of colour', none: 'No marks, no trace on pages' },
   styleMeaning: {
     dotted: 'A dotted line stands under the words.',
     wash: 'A light colour lies behind the words.',
-    none: 'Nothing is drawn. Keys, popup and side panel still lead to each mention.',
+    none: 'Nothing is drawn, and pages are left without anything of Parallax to find. Keys, popup and side panel still lead to mentions; a page can notice a card or a mention shown in that way for as long as it is shown.',
   },
   sample: 'Sample',
   sampleText: ['In 1976 the prime minister went to ', 'Pyongyang', ' for talks.'],

@@ -55,5 +55,4 @@ export const siteChoices = spoken('siteChoices', {
   hour: 'For an hour',
   restart: 'Until the browser restarts',
   resume: 'Resume now',
-  notSaved: 'That could not be saved.',
 } as const);

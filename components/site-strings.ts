@@ -17,4 +17,5 @@ export const siteState = spoken('siteState', {
   failed: 'The choices could not be shown.',
   /** On a button: have the browser ask the reader to let us in. */
   allow: 'Allow on all sites',
+  notSaved: 'That could not be saved.',
 } as const);

@@ -1,9 +1,4 @@
-import {
-  GlobalWorkerOptions,
-  getDocument,
-  PasswordResponses,
-  type PDFDocumentProxy,
-} from 'pdfjs-dist';
+import { getDocument, PasswordResponses, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { type Problem, problemWith } from './problem';
 
 /** Asks the reader for a file's password, once more after a wrong one; undefined where there is none to be had. */
@@ -12,6 +7,13 @@ export type AskPassword = (wasWrong: boolean) => Promise<string | undefined>;
 /** Where pdf.js finds its own files, by an absolute path that ends in a slash. */
 const OWN_FILES = '/pdf/';
 
+const WORKER = `${OWN_FILES}pdf.worker.mjs`;
+
+/** The one worker that a page of ours starts. */
+const policy = globalThis.trustedTypes?.createPolicy('pdf-worker', {
+  createScriptURL: () => WORKER,
+});
+
 /** Open a PDF; rejects with a problem. Ends with its signal. */
 export async function openPdf(
   data: Uint8Array,
@@ -19,8 +21,9 @@ export async function openPdf(
   signal: AbortSignal,
 ): Promise<PDFDocumentProxy> {
   const own = new URL(OWN_FILES, location.href).href;
-  GlobalWorkerOptions.workerSrc = `${own}pdf.worker.mjs`;
+  const port = startWorker();
   const task = getDocument({
+    worker: PDFWorker.create({ port }),
     ...{ data, cMapUrl: `${own}cmaps/`, standardFontDataUrl: `${own}fonts/`, wasmUrl: own },
     // Compiling WebAssembly needs a wider policy than our pages have; its decoders have twins without it.
     useWasm: false,
@@ -28,7 +31,9 @@ export async function openPdf(
     useSystemFonts: true,
     enableXfa: false,
   });
-  signal.addEventListener('abort', () => void task.destroy(), { once: true });
+  // A worker that pdf.js was given it leaves running.
+  const end = () => void task.destroy().finally(() => port.terminate());
+  signal.addEventListener('abort', end, { once: true });
   task.onPassword = (answer: (password: string | Error) => void, reason: number) => {
     askPassword(reason === PasswordResponses.INCORRECT_PASSWORD).then(
       (password) => answer(password ?? new Error('no password')),
@@ -40,6 +45,11 @@ export async function openPdf(
   } catch (error) {
     throw problemWith(problemIn(error), error);
   }
+}
+
+// By hand: pdf.js would start it from text, which our pages' policy forbids.
+function startWorker(): Worker {
+  return new Worker(policy?.createScriptURL(WORKER) ?? WORKER, { type: 'module' });
 }
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {

@@ -11,13 +11,14 @@ import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
-import { followAccess } from '@/extension/open-tabs';
+import { enterOpenTabs, followAccess } from '@/extension/open-tabs';
 import { privateSites } from '@/extension/private-sites';
 import { privateStore } from '@/extension/private-store';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
 import { reportError } from '@/extension/report-error';
 import { siteStore } from '@/extension/site-store';
 import { switchSite } from '@/extension/switch-site';
+import { addressOfAsker, askerOf } from '@/extension/who-asks';
 import { ownFacts } from './surfaces/own-facts';
 import { libraryUrl } from './surfaces/suggest-topics';
 import { offerMenus } from './wiring/offer-menus';
@@ -41,16 +42,14 @@ export default defineBackground(() => {
   followCommands(browser, storeFor, reportError);
   followAccess(browser, reportError);
   offerMenus(storeFor);
-  endPauseAtStart(browser).catch(reportError);
+  begin().catch(reportError);
   answer(browser, {
     factSheet: async (_sender, topicId) => (await ownFacts.sheet(topicId)) ?? null,
     topics: (_sender, topicIds) => ownFacts.topics(topicIds),
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: bringCard,
-    injectFinder: async (sender, isHere) => {
-      await giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN);
-      return isHere ? null : injectScripts(browser.scripting, sender, FINDER);
-    },
+    injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
+    giveMarkStyles: (sender) => giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
@@ -59,11 +58,15 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await updateBadge(browser, tab.id);
       return null;
     },
-    switchSite: async (_sender, address, isOn, incognito) => {
-      await switchSite(storeFor({ incognito }), address, isOn);
+    switchOff: async (sender) => {
+      const incognito = sender.tab?.incognito === true;
+      await switchSite(storeFor({ incognito }), addressOfAsker(sender), false);
       return null;
     },
-    privateRules: (_sender, address) => inPrivate.read(address),
+    privateRules: (sender, address) => {
+      const isOwn = askerOf(sender, browser.runtime) === 'own page';
+      return inPrivate.read(isOwn ? address : addressOfAsker(sender));
+    },
     setPrivate: async (_sender, scope, level) => {
       await kept.set(scope, level);
       return null;
@@ -74,6 +77,11 @@ export default defineBackground(() => {
     },
   });
 });
+
+// Of being switched on again browsers tell nothing, and Chromium lets us into no page that is open.
+async function begin(): Promise<void> {
+  if (await endPauseAtStart(browser)) await enterOpenTabs(browser);
+}
 
 function beginAtInstallation(): void {
   // The store is filled now, not at the first hover, which would have to wait for it.

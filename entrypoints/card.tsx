@@ -12,6 +12,7 @@ import {
   theCard,
 } from '@/extension/isolated-world';
 import { takeWords } from '@/extension/left-words';
+import { BOX_CLASS } from '@/page/card-box';
 import { type CardHost, createCardHost } from '@/page/card-host';
 import { copyText } from '@/page/copy-text';
 import { type Placement, placeBeside } from '@/page/placement';
@@ -19,6 +20,12 @@ import { retireCard } from './wiring/retire-card';
 
 const inFrame = window !== window.top;
 const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol); // The reading desk.
+
+/**
+ * Firefox ends our scripts without a word when the extension is updated or removed, and takes its styles of
+ * the page away: a card that stayed could not be closed, so it is seen by those styles alone (`marks.css`).
+ */
+const TIED = import.meta.env.FIREFOX ? `.${BOX_CLASS} { display: none; }` : '';
 
 /** A card that is open. */
 interface Opened {
@@ -31,7 +38,7 @@ export default defineUnlistedScript(() => {
   if (theCard()) return; // Brought twice: the one that is here may be open.
   const left = takeWords();
   if (left) speak(left.language, left.words);
-  const host = createCardHost(css, isOurs, language());
+  const host = createCardHost(isOurs ? css : css + TIED, isOurs, language());
   let opened: Opened | undefined;
 
   function show(state: CardState): void {
@@ -58,11 +65,11 @@ export default defineUnlistedScript(() => {
     dress(host.box, anchor.look);
     opened = { anchor, closing };
     show(state);
-    host.attach(range);
     const onLost = () => {
       close();
       actions.close();
     };
+    host.attach(range, onLost);
     const { signal } = closing;
     opened.placement = placeBeside({ range, card: host.box, at, pinned, signal, onLost });
     if (!opened.placement) actions.close();

@@ -2,7 +2,8 @@ import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
-import { type FrameNews, hearNews } from '@/extension/frame-news';
+import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
+import { createFrameStyles, type FrameStyles } from '@/extension/frame-styles';
 import { createAsk } from '@/extension/messages';
 import { isConnected, native } from '@/extension/native';
 import { isOnlyMarker } from '@/extension/only-marker';
@@ -15,7 +16,10 @@ import { type HintIndex, hintIndexInSteps } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
 import type { MentionFinder } from '@/matching/mention-finder';
 import { createEscapeWait } from '@/page/escape-wait';
+import { isOfHtml } from '@/page/is-of-html';
+import { clearLeftovers } from '@/page/leftovers';
 import { onNewAddress } from '@/page/new-address';
+import { onReturn } from '@/page/on-return';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
 import { markDocument } from './wiring/mark-document';
@@ -23,12 +27,15 @@ import { styleOf } from './wiring/style-of';
 
 const ask = createAsk((request) => native.runtime.sendMessage(request));
 
+/** How often, while a card is open, it is asked whether the extension is still there, ms. */
+const CHECK_MS = 500;
+
 let index: HintIndex | undefined;
 let running: AbortController | undefined;
 let style: ReturnType<typeof styleOf>;
 let marks: PageMarks | undefined;
+let dress: FrameStyles | undefined;
 let waitForEscape: (() => void) | undefined;
-let isPrivate = false;
 let isWelcome = true; // The browser lets us into this page.
 
 /** Mark this frame like this, or stop and leave it as if we had never been there. */
@@ -37,6 +44,7 @@ function act(deed: Deed, settings: Settings): void {
   else {
     style = styleOf(deed, settings);
     marks?.adjust(style);
+    dress?.({ isDrawn: style.look !== 'none' });
     if (!running) start().catch(reportError);
   }
 }
@@ -66,9 +74,17 @@ async function start(): Promise<void> {
 }
 
 function mark(signal: AbortSignal, known: HintIndex): void {
+  const styles = createFrameStyles(ask, signal);
+  styles({ isDrawn: style.look !== 'none' });
+  dress = styles;
+  let watch: ReturnType<typeof setInterval> | undefined;
   const source = {
     createLookout: createLookout.bind(undefined, known),
-    load: () => bringFinder<MentionFinder>(ask, signal),
+    load() {
+      clearLeftovers(shadowRootOf);
+      styles({ isFound: true }); // Beside the finder, which takes longer.
+      return bringFinder<MentionFinder>(ask);
+    },
     shadowOf: shadowRootOf,
   };
   marks = markDocument({
@@ -78,21 +94,33 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       more: async () => void (await ask('openSheet', topicId)),
     }),
     ...{ onError, isConnected },
+    // Where they come from, we may have been removed or switched off.
+    onMarked: () => onReturn(checkConnection, signal),
     // The script of a newer version paints in our place, and the old one steps aside.
     mayRestore: checkConnection,
     cardLook: () => style,
-    onOpen: () => tellFrames('card opened'),
-    onClose: checkConnection, // The card has said so.
+    onOpen() {
+      tellFrames('card opened');
+      clearInterval(watch);
+      // A card that opens when we are gone says so, and stays till it is closed.
+      if (isConnected()) watch = setInterval(checkConnection, CHECK_MS);
+    },
+    onClose() {
+      clearInterval(watch);
+      checkConnection();
+    },
     onTopics: tellTopics,
+    onEmphasis: (isEmphasised) => styles({ isEmphasised }),
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {
-    marks = waitForEscape = undefined;
+    marks = waitForEscape = dress = undefined;
   });
 }
 
 async function switchOff(): Promise<void> {
-  await ask('switchSite', await pageAddress(window, ask, true), false, isPrivate);
+  const deed = () => ask('switchOff');
+  await deed().catch(deed); // Once more if the background was stopped over it.
 }
 
 // Only of pages that mention something, or did.
@@ -101,13 +129,13 @@ function tellTopics(): void {
 }
 
 // Only ever with or after a card, or when a page that rules go by turns: others have the background do nothing.
-function tellFrames(news: FrameNews): void {
+function tellFrames(news: PageNews): void {
   ask('tellFrames', news).catch(() => {}); // Where that fails, the frame with the card still hears it.
 }
 
 function main(): void {
-  if (!(document instanceof HTMLDocument) || !('highlights' in CSS)) return;
-  isPrivate = native.extension.inIncognitoContext === true;
+  if (!isOfHtml(document) || !('highlights' in CSS)) return;
+  const isPrivate = native.extension.inIncognitoContext === true;
   const usual = rulesReader(native);
   const read = (address: string) => ask('privateRules', address);
   const followed = followLevel({
@@ -135,7 +163,7 @@ function hear(news: FrameNews, followed: FollowedLevel): void {
   else if (news === 'card opened') waitForEscape?.();
   else if (news === 'page turned') followed.turn();
   else if (news === 'withdrawn') leave();
-  else followed.look();
+  else if (news === 'rules changed') followed.look();
 }
 
 function leave(): void {

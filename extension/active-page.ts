@@ -1,4 +1,4 @@
-import type { Browser, Tabs } from 'webextension-polyfill';
+import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import { isTellingTopics } from './messages';
 
 /** The page that the popup or side panel is about; without an address where the browser keeps it to itself. */
@@ -38,8 +38,8 @@ export function onPageChange(
   const onUpdated = (_id: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
     if (status === 'complete' || url !== undefined) listener();
   };
-  const onMessage = (message: unknown) => {
-    if (isTellingTopics(message)) listener();
+  const onMessage = (message: unknown, { id }: Runtime.MessageSender) => {
+    if (id === runtime.id && isTellingTopics(message)) listener();
     return undefined; // The background answers.
   };
   tabs.onActivated.addListener(listener);

@@ -1,5 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Answer, Arguments, Reply, Request, Requests } from './messages';
+import { askerOf, mayAsk } from './who-asks';
 
 /** Answers to every request there is; each is also told who asks. */
 export type Handlers = {
@@ -11,15 +12,18 @@ export type Handlers = {
 
 type AnyHandler = (sender: Runtime.MessageSender, ...args: readonly unknown[]) => Promise<unknown>;
 
-/** Answer every request there is. The background calls this once, in its first turn, as MV3 demands. */
+/**
+ * Answer every request of those who may make it; others hear nothing. The background calls this once, in its
+ * first turn, as MV3 demands.
+ */
 export function answer({ runtime }: Pick<Browser, 'runtime'>, handlers: Handlers): void {
   function hear(
     message: unknown,
     sender: Runtime.MessageSender,
     send: (reply: Reply) => void,
   ): true | undefined {
-    // Only our own scripts and pages are answered.
-    if (sender.id !== runtime.id || !isRequest(message, handlers)) return undefined;
+    const asker = askerOf(sender, runtime);
+    if (!asker || !isRequest(message, handlers) || !mayAsk(message.name, asker)) return undefined;
     void reply(handlers, message, sender).then(send);
     return true; // It comes later: Chrome before 148 takes no promise for an answer.
   }

@@ -83,7 +83,7 @@ function createStanding(parts: LevelParts): Standing {
     level = verdict.level;
     const deed = level !== 'request' ? level : isAsked ? 'quiet' : 'off';
     if (verdict.by.kind === 'pause')
-      afterPause(known.rules, () => judge(known, address), judged.signal);
+      afterPause(known.rules, (rules) => judge({ ...known, rules }, address), judged.signal);
     watch(known, deed, judged.signal);
     parts.act(deed, known.settings);
     return deed;
@@ -115,8 +115,14 @@ function createStanding(parts: LevelParts): Standing {
 }
 
 // By the page itself: a background that waits would have to be kept awake, and would have to wake all pages.
-function afterPause({ pause }: Rules, act: () => void, signal: AbortSignal): void {
+// What has been waited for is over, though the clock has meanwhile been set back and says otherwise.
+function afterPause(rules: Rules, act: (rules: Rules) => void, signal: AbortSignal): void {
+  const { pause, ...unpaused } = rules;
   if (typeof pause?.until !== 'number') return;
-  const timer = setTimeout(act, Math.min(pause.until - Date.now(), LONGEST_WAIT));
+  const wait = pause.until - Date.now();
+  const timer = setTimeout(
+    () => act(wait > LONGEST_WAIT ? rules : unpaused),
+    Math.min(wait, LONGEST_WAIT),
+  );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -11,9 +11,10 @@ export async function giveMarkStyles(
   scripting: Scripting.Static,
   sender: Runtime.MessageSender,
   origin: Origin,
-): Promise<void> {
+): Promise<null> {
   const target = frameOf(sender);
   if (target) await scripting.insertCSS({ target, files: FILES, origin });
+  return null;
 }
 
 /** Take them away again. */

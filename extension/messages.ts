@@ -1,7 +1,7 @@
 import type { FactSheet, TopicRef } from '@/data/fact-sheet';
 import type { TopicId } from '@/data/schema';
 import type { Scope } from './change-rule';
-import type { FrameNews } from './frame-news';
+import type { PageNews } from './frame-news';
 import type { Level } from './level';
 import type { Pause } from './level-for';
 import type { PageRules } from './rules-reader';
@@ -18,24 +18,23 @@ export interface Requests {
   storeTrouble(): StoreTrouble | null;
   /** Put the card's code into the frame that asks. */
   injectCard(): null;
-  /**
-   * Put the finder, with all its names, into the frame that asks, a page that may name something, unless
-   * it `isHere` already; and the style of marks with it.
-   */
-  injectFinder(isHere: boolean): null;
-  /** Take the styles of marks, which came with the finder, away from the frame that asks. */
+  /** Put the finder, with all its names, into the frame that asks, a page that may name something. */
+  injectFinder(): null;
+  /** Give the frame that asks the styles of marks. */
+  giveMarkStyles(): null;
+  /** Take them away from it. */
   removeMarkStyles(): null;
   /** Show a topic's whole fact sheet outside the page. */
   openSheet(topicId: TopicId): null;
   /** Tell every frame of the page that asks. */
-  tellFrames(news: FrameNews): null;
+  tellFrames(news: PageNews): null;
   /** The address of the page that the asking frame is shown in; `''` where it has none. */
   pageAddress(): string;
   /** Hear that the frame that asks mentions other topics than before. */
   tellTopics(): null;
-  /** Switch the site of the page at this address on or off. */
-  switchSite(address: string, isOn: boolean, isPrivate: boolean): null;
-  /** All that is set for the page at this address in private windows. Only those ask. */
+  /** Switch the site of the page that asks off. */
+  switchOff(): null;
+  /** All that is set for a page in private windows: for our own pages the one at this address, else the one that asks. */
   privateRules(address: string): PageRules;
   /** Set a rule in private windows, or take it away. */
   setPrivate(scope: Scope, level: Level | null): null;

@@ -22,7 +22,7 @@ export async function openSheet(
     await opening;
     await panelTopic(api).want(windowId as number, topicId); // It was opened, so there is one.
   } catch {
-    await openTab(api, `${library}#topic/${topicId}`, tab);
+    await openTab(api, `${library}#topic/${encodeURIComponent(topicId)}`, tab);
   }
   return null;
 }

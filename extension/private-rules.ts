@@ -15,8 +15,9 @@ export const PRIVATE_KEY = 'privateRules';
 /** Of what is set in private windows that which decides on the page at this address. */
 export function privateRulesFor({ sites, ...rest }: PrivateRules, address: string): PrivateRules {
   const hosts = hostAndParents(hostOf(address) ?? '');
-  const near = hosts.flatMap((host) => (sites[host] ? [[host, sites[host]] as const] : []));
-  return { ...rest, sites: Object.fromEntries(near) };
+  // A host may be called as a part of every object: `constructor`.
+  const near = hosts.filter((host) => Object.hasOwn(sites, host));
+  return { ...rest, sites: Object.fromEntries(near.map((host) => [host, sites[host] ?? {}])) };
 }
 
 /** The rules for a page in a private window. */

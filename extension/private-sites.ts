@@ -43,7 +43,8 @@ export function privateSites(
     set: (scope, level) =>
       change(async ({ sites, ...rest }) => {
         const host = hostOfScope(scope);
-        const rule = sites[host] ?? (await usualRule(host)) ?? {};
+        const own = Object.hasOwn(sites, host) ? sites[host] : await usualRule(host);
+        const rule = own ?? {};
         return { ...rest, sites: { ...sites, [host]: withLevel(rule, scope, level ?? undefined) } };
       }),
     setPause: (pause) =>

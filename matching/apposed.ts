@@ -12,16 +12,32 @@ const BEGINS_WITH_TYPE = new RegExp(`^${TYPE}(?!\\d)`, 'u');
 const IS_TYPE = new RegExp(`^${TYPE}$`, 'u');
 const ENDS_WITH_TYPE = new RegExp(`(?<!\\p{L}|\\p{M})${TYPE}$`, 'u');
 
+/** A thing, its short form and its place are three; what goes on is a list of words, and no one name. */
+const MOST_JOINED = 3;
+
 /** The spans, those of one topic that belong together made one; both in order of start. */
 export function joinApposed(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = [];
+  let count = 0;
+  let last: Span | undefined;
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before?.topicId === span.topicId && areOne(before, span, text)) {
+    const belongs = before?.topicId === span.topicId && areOne(before, span, text);
+    if (belongs && count < MOST_JOINED && !isSame(last as Span, span, text)) {
       joined[joined.length - 1] = { ...before, end: span.end };
-    } else joined.push(span);
+      count += 1;
+    } else {
+      joined.push(span);
+      count = 1;
+    }
+    last = span;
   }
   return joined;
+}
+
+// The same words twice are said twice.
+function isSame(one: Span, other: Span, text: string): boolean {
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end);
 }
 
 function areOne(left: Span, right: Span, text: string): boolean {

@@ -54,9 +54,12 @@ export function learnUnit({ bits, folded }: FoldUnits, unit: number, keepCase: b
   folded[unit] = text.charCodeAt(0);
 }
 
+/** White space, but not the zero-width U+FEFF, which JavaScript takes for it. */
+const BLANKS = /^[^\S\ufeff]+$/u;
+
 /** The folded form of a cluster, in which white space stays what it is. */
 export function foldAlone(cluster: string, keepCase: boolean): string {
-  return /^\s+$/u.test(cluster) ? cluster : foldCluster(cluster, keepCase);
+  return BLANKS.test(cluster) ? cluster : foldCluster(cluster, keepCase);
 }
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are matched one by one on purpose.

@@ -157,7 +157,13 @@ function createVoice({ section, role }: Standing, evidence: Evidence, quote: Quo
       );
       if (standing() !== before) evidence.touch();
     },
-    fallSilent: () => leave?.(),
+    fallSilent(): void {
+      const before = standing();
+      leave?.();
+      leave = undefined;
+      // Without what spoke of one country only, a section may be about both.
+      if (standing() > before) evidence.touch();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { rectsOf } from './ranges';
+import { scrollTo } from './true-element';
 
 /** How near to the edge of the viewport a mention may stand without being scrolled to, CSS px. */
 const MARGIN = 40;
@@ -7,7 +8,7 @@ const MARGIN = 40;
 export function bringIntoView(range: StaticRange): { readonly x: number; readonly y: number } {
   // Out of whatever box it is scrolled away in.
   const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (element) scrollTo(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (!isInView(range)) {
     element?.scrollIntoView({
       block: 'center',

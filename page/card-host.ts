@@ -1,5 +1,7 @@
 import { type Announcer, createAnnouncer } from './announcer';
+import { BOX_CLASS } from './card-box';
 import { homeFor } from './card-home';
+import { stayOnTop } from './stay-on-top';
 
 /** Where a card lives on a page: outside everything the page's own styles and scripts reach. */
 export interface CardHost extends Pick<Announcer, 'say'> {
@@ -7,8 +9,11 @@ export interface CardHost extends Pick<Announcer, 'say'> {
   readonly element: HTMLElement;
   /** The box that is placed, in the top layer; the card is rendered into it. */
   readonly box: HTMLElement;
-  /** Show the box where the mention can be reached, or keep showing it. */
-  attach(range: StaticRange): void;
+  /**
+   * Show the box where the mention can be reached, or keep showing it; `onCovered` is called where the page
+   * does not let it be seen.
+   */
+  attach(range: StaticRange, onCovered?: () => void): void;
   /** Move the focus into the card. */
   enter(): void;
   /** Take the host off the page; focus that was inside goes back to where it was before. */
@@ -32,13 +37,12 @@ export function createCardHost(css: string, isOurs = false, language = 'en'): Ca
   });
   let showing: AbortController | undefined;
 
-  function attach(range: StaticRange): void {
+  function attach(range: StaticRange, onCovered = () => {}): void {
     const home = homeFor(range);
     if (element.parentNode !== home) move(home);
     showing?.abort();
     showing = new AbortController();
-    const { signal } = showing;
-    document.addEventListener('fullscreenchange', () => move(homeFor(range)), { signal });
+    stayOnTop(() => move(homeFor(range)), onCovered, showing.signal);
   }
   function move(home: Element): void {
     const focused = shadow.activeElement;
@@ -102,7 +106,7 @@ const PRIVATE = [
 
 function createBox(): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'box';
+  box.className = BOX_CLASS;
   box.popover = 'manual';
   const keep = (event: Event) => event.stopPropagation();
   for (const type of PRIVATE) {
@@ -126,7 +130,7 @@ function zoomOf(home: Element): number {
 }
 
 const BOX_CSS = `
-.box {
+.${BOX_CLASS} {
   position: fixed;
   inset: auto;
   margin: 0;

@@ -1,8 +1,8 @@
 /** Which of the mentions are underlined (policy R7.1). The others are mentions all the same, and counted. */
 import type { Mark, MarkedBlock } from './painter';
 
-/** The first of a topic in a section and after a long stretch again; every one; or none. */
-export type Density = 'first' | 'every' | 'none';
+/** The first of a topic in a section and after a long stretch again; or every one. */
+export type Density = 'first' | 'every';
 
 /** After so many UTF-16 units a topic is underlined again within a section (policy R7.1). */
 const AGAIN_AFTER = 4000;
@@ -64,7 +64,7 @@ export function createChooser(): Chooser {
     },
     choose(block, marks, shown, density) {
       forget(block);
-      if (density !== 'first') return density === 'every' ? marks : [];
+      if (density === 'every') return marks;
       const base = bases.get(block) ?? passed;
       const stay = new Set(shown);
       const itself = {}; // A heading is a section by itself, though others go by its element.

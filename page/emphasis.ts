@@ -8,21 +8,23 @@ export interface Emphasis {
   lift(only?: Mark): void;
 }
 
-/** An emphasis on nothing yet. */
-export function createEmphasis(): Emphasis {
+/** An emphasis on nothing yet; `onChange` hears when it is to be drawn, and when no longer. */
+export function createEmphasis(onChange: (isLaid: boolean) => void): Emphasis {
   let current: Mark | undefined;
   const highlight = new Highlight();
   highlight.priority = 1; // Over the common underline.
   return {
     lay(mark) {
+      if (!current) onChange(true);
       current = mark;
       highlight.clear();
       highlight.add(mark.range);
       register(CURRENT_NAME, highlight);
     },
     lift(only) {
-      if (only && only !== current) return;
+      if (!current || (only && only !== current)) return;
       current = undefined;
+      onChange(false);
       highlight.clear();
       unregister(CURRENT_NAME, highlight);
     },

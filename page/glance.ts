@@ -1,7 +1,6 @@
 import { textStretches } from './text-stretches';
+import { childrenOf, tagOf } from './true-element';
 
-/** Holds nothing that is read, and the styles of many a page. */
-const HEAD = 'HEAD';
 /** So many UTF-16 units are looked at in one step: little, since the first look's code and letters are new. */
 const STEP = 5_000;
 /** No hint is longer, blanks and all: so much is looked at again over the seams. */
@@ -15,10 +14,15 @@ export function* glanceOver(
   root: Element | ShadowRoot,
   sees: (raw: string) => boolean,
 ): Generator<void, boolean> {
-  for (const part of isDocument(root) ? root.children : [root]) {
-    if (part.nodeName !== HEAD && (yield* glanceOverPart(part, sees))) return true;
+  for (const part of isDocument(root) ? childrenOf(root) : [root]) {
+    if (!isHead(part) && (yield* glanceOverPart(part, sees))) return true;
   }
   return false;
+}
+
+// Holds nothing that is read, and the styles of many a page.
+function isHead(part: Element | ShadowRoot): boolean {
+  return part instanceof Element && tagOf(part) === 'head';
 }
 
 function isDocument(root: Element | ShadowRoot): root is Element {

@@ -1,6 +1,7 @@
 /** Which of many marks is under a point. */
 import type { Mark } from './painter';
 import { contains, inDocumentOrder, rectsOf, toLiveRange } from './ranges';
+import { rootOf } from './true-element';
 
 /** A point of the viewport, CSS px, and the innermost node that is there. */
 interface Spot {
@@ -43,7 +44,7 @@ function caretAt({ x, y, target }: Spot): Caret | undefined {
 }
 
 function rootsAround(target: Node): ShadowRoot[] {
-  const root = target.getRootNode();
+  const root = rootOf(target);
   return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [];
 }
 

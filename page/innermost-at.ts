@@ -1,4 +1,5 @@
 import type { ShadowOf } from './shadow-hosts';
+import { rootOf } from './true-element';
 
 /**
  * The innermost element at a point, CSS px of the viewport, even inside closed shadow roots, of which
@@ -10,7 +11,7 @@ export function innermostAt(x: number, y: number, outer: Node, shadowOf: ShadowO
     const root = shadowOf(innermost);
     const inner = root?.elementFromPoint(x, y);
     // What is slotted into a root is not in it: browsers then name the host, or something outside.
-    if (!inner || inner.getRootNode() !== root) break;
+    if (!inner || rootOf(inner) !== root) break;
     innermost = inner;
   }
   return innermost;

@@ -36,7 +36,7 @@ interface InterestParts {
 export function createInterest(parts: InterestParts): Interest {
   const { callbacks, shadowOf, style, signal } = parts;
   let pointer: Pointer | undefined;
-  const emphasis = createEmphasis();
+  const emphasis = createEmphasis((isLaid) => callbacks.onEmphasis?.(isLaid));
   const painter = createPainter({
     ...{ signal, style: style(), onFirst: () => followIt() },
     mayRestore: () => callbacks.mayRestore?.() ?? true,
@@ -57,6 +57,7 @@ export function createInterest(parts: InterestParts): Interest {
     innermostAt: (x, y, outer) => innermostAt(x, y, outer, shadowOf),
   });
   const followIt = () => {
+    if (!pointer) callbacks.onMarked?.();
     pointer = follow();
   };
   const moveOn = createMoveOn({

@@ -1,4 +1,5 @@
 import { outerOf } from './tree';
+import { fits } from './true-element';
 
 /** What does something of its own when it is tapped, as far as a page says so. */
 const INTERACTIVE = [
@@ -12,7 +13,7 @@ const INTERACTIVE = [
 /** Whether a node is in something that a tap follows, presses or fills in, shadow roots looked through. */
 export function isInteractive(node: Node): boolean {
   for (let at: Node | null = node; at; at = outerOf(at)) {
-    if (at instanceof Element && at.matches(INTERACTIVE)) return true;
+    if (at instanceof Element && fits(at, INTERACTIVE)) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import type { Mark } from './painter';
+import { outerOf } from './tree';
+import { attributeOf } from './true-element';
 
 /** The languages that are told apart by their letters alone, or cannot be told apart by them. */
 const BY_LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -32,14 +34,10 @@ function isSaid(language: string, said: string): boolean {
 
 // Out of shadow trees as well: their text has the language of its host.
 function saidLanguage(node: Node): string {
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
+  for (let at: Node | null = node; at; at = outerOf(at)) {
     const said =
-      at instanceof Element ? (at.getAttribute('lang') ?? at.getAttribute('xml:lang')) : null;
+      at instanceof Element ? (attributeOf(at, 'lang') ?? attributeOf(at, 'xml:lang')) : null;
     if (said !== null) return said.toLowerCase(); // Where it is '', nobody knows.
   }
   return '';
-}
-
-function hostOf(node: Node): Element | null {
-  return node instanceof ShadowRoot ? node.host : null;
 }

@@ -25,8 +25,8 @@ export const USUAL_STYLE: MarkingStyle = {
   modifier: 'none',
 };
 
-/** A dotted line, or a wash of colour. */
-export type Look = 'dotted' | 'wash';
+/** A dotted line, a wash of colour, or nothing: then the page has nothing of ours to find until a card is asked for. */
+export type Look = 'dotted' | 'wash' | 'none';
 
 /** A key that may have to be held. */
 export type Modifier = 'none' | 'alt' | 'ctrl' | 'shift';

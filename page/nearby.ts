@@ -1,5 +1,6 @@
 import type { Mark, MarkedBlock } from './painter';
 import { blockAround } from './text-run';
+import { elementAfter, elementBefore } from './true-element';
 
 /** How many mentions are looked at on either side. */
 const REACH = 12;
@@ -28,6 +29,6 @@ const blockOf = ({ range }: Mark) => blockAround(range.startContainer);
 function passageOf(mark: Mark): ReadonlySet<MarkedBlock | undefined> {
   const block = blockOf(mark);
   if (!(block instanceof Element)) return new Set([block]);
-  const beside = [block.previousElementSibling, block.nextElementSibling];
+  const beside = [elementBefore(block), elementAfter(block)];
   return new Set([block, ...beside.filter((element) => element !== null)]);
 }

@@ -5,6 +5,7 @@ import { scanAll } from './scan-all';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import type { Scanner } from './scanner';
 import { readBlock } from './text-run';
+import { isOnPage } from './true-element';
 import { createWork } from './work';
 
 interface OutlookParts {
@@ -68,7 +69,7 @@ export function createOutlook(parts: OutlookParts): Scanner {
 }
 
 function* lookAt({ block, whole }: ScanTask, sees: Lookout['sees']): Generator<void, boolean> {
-  if (!block.isConnected) return false;
+  if (!isOnPage(block)) return false;
   if (whole) return yield* glanceOver(block, sees);
   for (const { text } of readBlock(block).runs) if (yield* glanceAt(text, sees)) return true;
   return false;

@@ -1,5 +1,7 @@
 /** What the records of a mutation observer say has become of the page. */
 
+import { isOnPage, parentOf, tagOf } from './true-element';
+
 /** What may have changed for a reader. */
 export interface PageChanges {
   /** The nodes that have changed, or lost or gained children. */
@@ -25,29 +27,29 @@ export function changesIn(all: readonly MutationRecord[]): PageChanges {
 }
 
 // Pages put scripts and styles in and take them out all the time.
-const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT #comment'.split(' '));
+const SILENT = new Set('script style link meta template noscript #comment'.split(' '));
 
 function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return true;
-  return [...addedNodes, ...removedNodes].some(({ nodeName }) => !SILENT.has(nodeName));
+  return [...addedNodes, ...removedNodes].some((node) => !SILENT.has(kindOf(node)));
 }
+
+const kindOf = (node: Node) => (node instanceof Element ? tagOf(node) : node.nodeName);
 
 function addedElements(records: readonly MutationRecord[]): Element[] {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
   return [...added].filter(
     (node): node is Element =>
-      node instanceof Element && node.isConnected && !hasAncestorIn(node, added),
+      node instanceof Element && isOnPage(node) && !hasAncestorIn(node, added),
   );
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }
 
 function shownElements(records: readonly MutationRecord[]): Element[] {
   const changed = records.filter(({ type }) => type === 'attributes');
-  return [...new Set(changed.map(({ target }) => target as Element))].filter(
-    (element) => element.isConnected,
-  );
+  return [...new Set(changed.map(({ target }) => target as Element))].filter(isOnPage);
 }

@@ -37,6 +37,10 @@ export interface PageCallbacks extends Omit<PointerCallbacks, 'open'> {
   open(mark: Mark, around: Surroundings): void;
   /** The page mentions other topics than when this was last called, or it is marked no longer. */
   onTopics(): void;
+  /** A mention begins to stand out, or does so no longer. */
+  onEmphasis?(isLaid: boolean): void;
+  /** The page has its first mark. */
+  onMarked?(): void;
   /** Whether what the page has taken out of its registry may be put back. */
   mayRestore?(): boolean;
   /** A bug that was met while reading the page. */

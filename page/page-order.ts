@@ -1,6 +1,7 @@
 /** Marks in document order. */
 import type { Mark } from './painter';
 import { inDocumentOrder } from './ranges';
+import { rootOf } from './true-element';
 
 /** So few marks are compared in pairs, for which browsers count siblings; more are met on a walk. */
 const FEW = 64;
@@ -35,10 +36,10 @@ function metOnWalk(marks: readonly Mark[]): Mark[] {
 function rootsAround(nodes: Iterable<Node>): ReadonlyMap<Node, ShadowRoot> {
   const roots = new Map<Node, ShadowRoot>();
   for (const node of nodes) {
-    let root = node.getRootNode();
+    let root = rootOf(node);
     while (root instanceof ShadowRoot && !roots.has(root.host)) {
       roots.set(root.host, root);
-      root = root.host.getRootNode();
+      root = rootOf(root.host);
     }
   }
   return roots;

@@ -2,6 +2,7 @@
 
 import { inPageOrder } from './page-order';
 import type { Mark, MarkedBlock } from './painter';
+import { parentOf } from './true-element';
 
 /** The marks of one block, and those of them that are underlined. */
 export interface Painted {
@@ -32,7 +33,7 @@ export function inOrder(blocks: PaintedBlocks): [MarkedBlock, Painted][] {
 
 /** What is underlined in the nearest block around a node. */
 export function shownAround(target: Node, blocks: PaintedBlocks): readonly Mark[] {
-  for (let node: Node | null = target; node; node = node.parentNode) {
+  for (let node: Node | null = target; node; node = parentOf(node)) {
     const painted = blocks.get(node as MarkedBlock);
     if (painted) return painted.shown;
   }

@@ -2,6 +2,16 @@
 import type { Place } from '@/matching/mention-finder';
 import type { MarkedBlock } from './painter';
 import { isRead } from './reading-rules';
+import {
+  childrenOf,
+  elementAfter,
+  nearest,
+  positionTo,
+  rootOf,
+  taggedIn,
+  tagOf,
+  textIn,
+} from './true-element';
 
 /** Tells the places of one document. */
 export interface Places {
@@ -35,8 +45,9 @@ export function createPlaces(): Places {
       const places = [...placesOf(block)]; // In its own tree, in that of its host, and so on.
       if (places.some((place) => isInLinkList(place, linkLists))) return { role: 'navigation' };
       const heading = firstOf(places, headings.before);
-      const section = !heading || heading.tagName === 'H1' ? whole : heading;
-      const isLead = places.some((place) => heading?.nextElementSibling === place);
+      const section = !heading || tagOf(heading) === 'h1' ? whole : heading;
+      const next = heading && elementAfter(heading);
+      const isLead = places.some((place) => next === place);
       return { role: isLead ? 'lead' : (firstOf(places, roleOf) ?? 'main'), section };
     },
   };
@@ -54,7 +65,7 @@ function* placesOf(block: MarkedBlock): Generator<Element> {
   while (at instanceof Element || at instanceof ShadowRoot) {
     const element: Element = at instanceof ShadowRoot ? at.host : at;
     yield element;
-    at = element.getRootNode();
+    at = rootOf(element);
   }
 }
 
@@ -74,7 +85,7 @@ function createHeadings() {
   return {
     /** The last heading that begins at or before an element, in its own tree. */
     before(element: Element): Element | undefined {
-      const tree = element.getRootNode() as Document | ShadowRoot; // What is read stands in one.
+      const tree = rootOf(element) as Document | ShadowRoot; // What is read stands in one.
       // A menu's own headings part nothing in the page.
       const known = byTree.get(tree) ?? [...tree.querySelectorAll(SECTION_HEADINGS)].filter(isRead);
       byTree.set(tree, known);
@@ -84,19 +95,19 @@ function createHeadings() {
 }
 
 function roleOf(element: Element): Place['role'] {
-  if (element.closest('h1')) return 'title';
-  if (element.closest(HEADINGS)) return 'heading';
-  if (element.closest('figcaption, caption')) return 'caption';
-  return element.closest(ASIDES) || isListing(element) ? 'aside' : undefined;
+  if (nearest(element, 'h1')) return 'title';
+  if (nearest(element, HEADINGS)) return 'heading';
+  if (nearest(element, 'figcaption, caption')) return 'caption';
+  return nearest(element, ASIDES) || isListing(element) ? 'aside' : undefined;
 }
 
 /** A cell with more text than this says something, UTF-16 units. */
 const LONGEST_ENTRY = 60;
 
 // R4.1: a score or a ranking sets two countries side by side and says nothing of the pair.
-function isListing({ tagName, children }: Element): boolean {
-  const isEntry = ({ textContent }: Element) => textContent.trim().length <= LONGEST_ENTRY;
-  return tagName === 'TR' && [...children].every(isEntry);
+function isListing(element: Element): boolean {
+  const isEntry = (child: Element) => (textIn(child) ?? '').trim().length <= LONGEST_ENTRY;
+  return tagOf(element) === 'tr' && [...childrenOf(element)].every(isEntry);
 }
 
 // By bisection: they are in document order.
@@ -111,7 +122,7 @@ function lastBefore(headings: readonly Element[], element: Element): Element | u
 }
 
 function isAfter(heading: Element, element: Element): boolean {
-  const place = element.compareDocumentPosition(heading);
+  const place = positionTo(element, heading);
   const isInside = (place & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
   return !isInside && (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -121,16 +132,16 @@ const FEWEST_LINKS = 4;
 const MOSTLY = 0.75;
 
 function isInLinkList(element: Element, known: Map<Element, boolean>): boolean {
-  const list = element.closest('ul, ol, dl, menu, table') ?? element;
+  const list = nearest(element, 'ul, ol, dl, menu, table') ?? element;
   const isOne = known.get(list) ?? isMostlyLinks(list);
   known.set(list, isOne);
   return isOne;
 }
 
 function isMostlyLinks(list: Element): boolean {
-  const links = list.getElementsByTagName('a');
+  const links = taggedIn(list, 'a');
   if (links.length < FEWEST_LINKS) return false;
   let linked = 0;
   for (const link of links) linked += link.textContent.length;
-  return linked > MOSTLY * list.textContent.replace(/\s+/g, ' ').length;
+  return linked > MOSTLY * (textIn(list) ?? '').replace(/\s+/g, ' ').length;
 }

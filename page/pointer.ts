@@ -46,7 +46,7 @@ export interface PointerParts {
   readonly innermostAt: (x: number, y: number, outer: Node) => Node;
   readonly callbacks: PointerCallbacks;
   /** How the reader wants cards to be opened now. */
-  readonly style: () => Pick<MarkingStyle, 'restMs' | 'modifier'>;
+  readonly style: () => Pick<MarkingStyle, 'restMs' | 'modifier' | 'look'>;
   /** Whether the reader is writing: what is pressed then is no wish for a card. */
   readonly isWriting: () => boolean;
   readonly signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { MarkedBlock } from './painter';
 import type { ReadText } from './read-text';
+import { parentOf } from './true-element';
 
 /**
  * What has been read where. A block's text is found again by the nodes it was read from, not by how
@@ -38,7 +39,7 @@ export function createReadBlocks(): ReadBlocks {
     release,
     has: (block) => owners.get(block) === block,
     ownerOf(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) {
+      for (let at: Node | null = node; at; at = parentOf(at)) {
         const owner = owners.get(at);
         if (owner) return owner;
       }

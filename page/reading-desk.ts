@@ -7,6 +7,7 @@ import { holdsNames, lengthOf, type ReadText, toMarks } from './read-text';
 import { isRead } from './reading-rules';
 import { createScanQueue, type ScanTask } from './scan-queue';
 import { readBlock, type TextRun } from './text-run';
+import { isOnPage } from './true-element';
 
 /** What reading a block needs at hand. */
 export interface Desk {
@@ -93,7 +94,7 @@ function isOutdated(block: MarkedBlock, desk: Desk): boolean {
 
 // A page may take away or hide what waits to be read; to ask that of every block would be dear.
 function isGone(block: MarkedBlock, { isUnsure }: Desk): boolean {
-  return !block.isConnected || (isUnsure && !isRead(block));
+  return !isOnPage(block) || (isUnsure && !isRead(block));
 }
 
 // A long text has many pieces, and what each of them says may depend on all.

@@ -6,6 +6,7 @@ import type { Scanner } from './scanner';
 import type { ShadowRoots } from './shadow-roots';
 import { blockAround, readBlock } from './text-run';
 import { isWithin } from './tree';
+import { isOnPage, parentOf } from './true-element';
 
 /** Has read anew what has changed. */
 export interface Rescans {
@@ -25,7 +26,7 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
   const backOff = createBackOff<MarkedBlock>(serveLate, signal);
 
   function serveLate(block: MarkedBlock): void {
-    for (const element of putOff.get(block) ?? []) if (element.isConnected) rescanWhole(element);
+    for (const element of putOff.get(block) ?? []) if (isOnPage(element)) rescanWhole(element);
     putOff.delete(block);
     rescan(block, scannerNow());
   }
@@ -48,7 +49,7 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
   // What comes is put off only where it takes the place of something: a page that grows, however fast,
   // is read as it grows.
   function serveAdded(element: Element, losers: ReadonlySet<Node>): void {
-    const { parentNode } = element;
+    const parentNode = parentOf(element);
     const isReplacing = parentNode !== null && losers.has(parentNode);
     if (!isReplacing || !isPutOff(element, blockAround(parentNode))) rescanWhole(element);
   }
@@ -75,14 +76,14 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
 function touchedBlocks(targets: ReadonlySet<Node>, scanner: Scanner): MarkedBlock[] {
   const blocks = [...targets].flatMap((target) => [
     scanner.ownerOf(target),
-    target.isConnected ? blockAround(target) : undefined,
+    isOnPage(target) ? blockAround(target) : undefined,
   ]);
   return [...new Set(blocks.filter((block) => block !== undefined))];
 }
 
 // What is no longer read keeps no mark, stale or not.
 function rescan(block: MarkedBlock, scanner: Scanner): void {
-  if (block.isConnected && isRead(block)) scanner.scan(block, false);
+  if (isOnPage(block) && isRead(block)) scanner.scan(block, false);
   else scanner.forgetWhere((other) => other === block);
 }
 

@@ -5,6 +5,7 @@ import type { Brush, MarkedBlock } from './painter';
 import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
 import { scanAll } from './scan-all';
 import type { ShadowOf } from './shadow-hosts';
+import { openRootOf } from './true-element';
 import { createWork } from './work';
 
 /** Works off blocks: reads their text, finds the mentions, has them painted. */
@@ -68,8 +69,13 @@ export function createScanner(parts: ScannerParts): Scanner {
     scanAll({ scan }, rootsNow());
   }
 
+  const { outdate, forgetWhere } = eraserOf(desk);
   return {
-    ...eraserOf(desk),
+    outdate,
+    forgetWhere(test) {
+      forgetWhere(test);
+      work.begin(); // What is left may be read otherwise now.
+    },
     scan,
     ownerOf: desk.memory.ownerOf,
     turnPage: turn.addressChanged,
@@ -94,7 +100,6 @@ function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
   };
 }
 
-const openRootOf: ShadowOf = (element) => element.shadowRoot;
 const noRoots = () => [];
 
 function* queueView({ queue, memory }: Desk, shadowOf: ShadowOf): Generator<void> {

@@ -1,9 +1,11 @@
+import { firstIn, lastIn, openRootOf, tagOf } from './true-element';
+
 /** Gives the shadow root of an element, where it may be had even a closed one; null where there is none. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 /** Elements of HTML's own that may have a root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
     ' ',
   ),
 );
@@ -13,16 +15,17 @@ const HOSTS = new Set(
  * than looking; so of HTML's own elements only those are asked that are open or hold nothing themselves.
  */
 export function mayHost(element: Element): boolean {
-  const { tagName } = element;
-  if (tagName.includes('-')) return true;
-  return HOSTS.has(tagName) && (isEmpty(element) || element.shadowRoot !== null);
+  const tag = tagOf(element);
+  if (tag.includes('-')) return true;
+  return HOSTS.has(tag) && (isEmpty(element) || openRootOf(element) !== null);
 }
 
 /** No blank between two tags is longer, in UTF-16 units. */
 const LONGEST_BLANK = 64;
 
-function isEmpty({ firstChild, lastChild }: Element): boolean {
-  if (firstChild === null) return true;
-  if (firstChild !== lastChild || !(firstChild instanceof Text)) return false;
-  return firstChild.length <= LONGEST_BLANK && firstChild.data.trim() === '';
+function isEmpty(element: Element): boolean {
+  const first = firstIn(element);
+  if (first === null) return true;
+  if (first !== lastIn(element) || !(first instanceof Text)) return false;
+  return first.length <= LONGEST_BLANK && first.data.trim() === '';
 }

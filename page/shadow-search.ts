@@ -1,4 +1,5 @@
 import { mayHost, type ShadowOf } from './shadow-hosts';
+import { allUnder, firstIn } from './true-element';
 import { createWork } from './work';
 
 /** A part of the page to be looked through; `isNew` goes with every root found in it. */
@@ -62,5 +63,5 @@ export function createShadowSearch(parts: ShadowSearchParts): ShadowSearch {
 
 function* elementsOf(root: Element | ShadowRoot): Generator<Element> {
   if (root instanceof Element) yield root;
-  if (root.firstElementChild) yield* root.querySelectorAll('*');
+  if (firstIn(root)) yield* allUnder(root, '*');
 }

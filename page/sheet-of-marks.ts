@@ -13,20 +13,27 @@ export interface SheetOfMarks {
 /** A sheet that is taken out of the registry when its signal aborts. */
 export function createSheet(first: Look, signal: AbortSignal): SheetOfMarks {
   const highlight = new Highlight();
-  let name: string = HIGHLIGHT_NAMES[first];
-  signal.addEventListener('abort', () => unregister(name, highlight), { once: true });
+  let name = nameOf(first);
+  const hide = () => name && unregister(name, highlight);
+  signal.addEventListener('abort', hide, { once: true });
   return {
     lay(range) {
       highlight.add(range);
       // With the first mark only: a page without mentions has nothing of ours in its registry.
-      register(name, highlight);
+      if (name) register(name, highlight);
     },
     lift: (range) => void highlight.delete(range),
-    isWhole: (count) => CSS.highlights.get(name) === highlight && highlight.size >= count,
+    isWhole: (count) =>
+      !name || (CSS.highlights.get(name) === highlight && highlight.size >= count),
     setLook(look) {
-      unregister(name, highlight);
-      name = HIGHLIGHT_NAMES[look];
-      if (highlight.size > 0) register(name, highlight);
+      hide();
+      name = nameOf(look);
+      if (name && highlight.size > 0) register(name, highlight);
     },
   };
+}
+
+// What nobody may find is kept, and entered nowhere.
+function nameOf(look: Look): string | undefined {
+  return look === 'none' ? undefined : HIGHLIGHT_NAMES[look];
 }

@@ -1,5 +1,6 @@
 import type { Mark } from './painter';
 import type { ShadowOf } from './shadow-hosts';
+import { isVisible } from './true-element';
 
 /** So many text nodes are asked, for some milliseconds; those of a page with more are taken for rendered. */
 const MOST = 1500;
@@ -25,7 +26,7 @@ function isRendered(text: Node, shadowOf: ShadowOf): boolean {
   const parent = text.parentNode;
   const element = parent instanceof ShadowRoot ? parent.host : text.parentElement;
   if (element === null) return false;
-  if (!element.checkVisibility(ASKED)) return isWithoutBox(element) && hasBox(text);
+  if (!isVisible(element, ASKED)) return isWithoutBox(element) && hasBox(text);
   // What stands right in a host shows only where its root has a slot for it.
   return element !== parent || shadowOf(element) === null || hasBox(text);
 }

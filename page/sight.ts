@@ -5,9 +5,13 @@ import { isInteractive } from './is-interactive';
 import type { Mark } from './painter';
 import type { PointerParts, Story } from './pointer';
 import { createPointerSpeed } from './pointer-speed';
+import { isOnPage } from './true-element';
 
 /** What the pointer sees where it is. */
-export function createSight({ painter, innermostAt, callbacks }: PointerParts, story: Story) {
+export function createSight(
+  { painter, innermostAt, callbacks, style }: PointerParts,
+  story: Story,
+) {
   const isFastAt = createPointerSpeed();
   let at: Point = { x: 0, y: 0 };
   let lookedFrom = at;
@@ -19,7 +23,11 @@ export function createSight({ painter, innermostAt, callbacks }: PointerParts, s
   const isInCard = () =>
     document.activeElement !== null && callbacks.isCard(document.activeElement);
   const innermost = (node: Node) => innermostAt(at.x, at.y, node);
-  const markAt = (node: Node) => (node.isConnected ? painter.markAt(at.x, at.y, node) : undefined);
+  function markAt(node: Node): Mark | undefined {
+    const mark = isOnPage(node) ? painter.markAt(at.x, at.y, node) : undefined;
+    // What is not drawn the pointer cannot mean, but for the one that stands out.
+    return style().look === 'none' && mark !== story.now().shown ? undefined : mark;
+  }
 
   function isOnItsWay(from: Point): boolean {
     const box = story.now().shown && callbacks.cardBox();

@@ -1,10 +1,11 @@
 import type { Mark, MarkedBlock } from './painter';
 import { toLiveRange } from './ranges';
+import { holds } from './true-element';
 
 /** Whether a mark of a block still stands on its words, though the text about them may have changed. */
 export function isStanding({ range, quote }: Mark, block: MarkedBlock): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!block.contains(startContainer) || !block.contains(endContainer)) return false;
+  if (!holds(block, startContainer) || !holds(block, endContainer)) return false;
   if (startContainer === endContainer) {
     return startContainer.nodeValue?.slice(startOffset, endOffset) === quote;
   }

@@ -5,21 +5,21 @@
  */
 import { createRunWriter, type RunWriter } from './run-writer';
 import { goesOn, pitchOf, type TextLine, wayOver } from './text-lines';
+import { allUnder, fits } from './true-element';
 
-const PIECE = '[role="presentation"]';
-const LAYER = 'textLayer';
+// No form is a piece: what it has of its own would be hidden by its fields.
+const PIECE = ':is(span, br)[role="presentation"]';
+const LAYER = '.textLayer';
 
 /** Whether this is such a layer. */
 export function isTextLayer(block: Node): block is Element {
-  return (
-    block instanceof Element && block.classList.contains(LAYER) && !!block.querySelector(PIECE)
-  );
+  return block instanceof Element && fits(block, LAYER) && allUnder(block, PIECE).length > 0;
 }
 
 /** Whether this is a piece of a line in such a layer. */
 export function isTextPiece(element: Element): boolean {
-  if (element.tagName !== 'SPAN' || !element.matches(PIECE)) return false;
-  return element.closest(`.${LAYER}`) !== null;
+  if (element.localName !== 'span' || !element.matches(PIECE)) return false;
+  return element.closest(LAYER) !== null;
 }
 
 /** A writer that makes each paragraph of a layer one run. */
@@ -59,8 +59,8 @@ export function createLayerWriter(layer: Element): RunWriter {
 function linesOf(layer: Element): Map<Element, TextLine> {
   const lines = new Map<Element, TextLine>();
   let line: TextLine | undefined;
-  for (const piece of layer.querySelectorAll<HTMLElement>(PIECE)) {
-    if (piece.tagName === 'BR') line = undefined;
+  for (const piece of allUnder(layer, PIECE) as NodeListOf<HTMLElement>) {
+    if (piece.localName === 'br') line = undefined;
     else {
       line = line ? widened(line, piece) : placeOf(piece);
       lines.set(piece, line);

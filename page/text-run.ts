@@ -3,6 +3,7 @@ import { paragraphsOf } from './plain-text';
 import { isCellOfLine, isPlainText, isUnread, runsOn } from './reading-rules';
 import { createRunWriter } from './run-writer';
 import { createLayerWriter, isTextLayer } from './text-layer';
+import { firstIn, nextTo, parentOf, tagOf } from './true-element';
 
 /** The text of neighbouring nodes that a reader sees as one: what is matched at once (policy R6.1). */
 export interface TextRun {
@@ -63,8 +64,8 @@ const SIGNS = { break: '\n', wall: WALL, nothing: '', inline: '', cell: WALL } a
 
 /** The part an element plays in the block it is in. */
 function partOf(element: Element): keyof typeof SIGNS | 'block' {
-  if (element.tagName === 'BR') return 'break';
-  if (element.tagName === 'IMG' || isEmptyHost(element)) return 'wall';
+  if (tagOf(element) === 'br') return 'break';
+  if (tagOf(element) === 'img' || isEmptyHost(element)) return 'wall';
   if (isUnread(element)) return isSilent(element) ? 'nothing' : 'wall';
   if (isCellOfLine(element)) return 'cell';
   return runsOn(element) ? 'inline' : 'block';
@@ -72,9 +73,9 @@ function partOf(element: Element): keyof typeof SIGNS | 'block' {
 
 // A loop and no recursion: pages may nest elements deeper than any stack.
 function walk(root: Node, enter: (node: Node) => boolean): void {
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstIn(root);
   while (node) {
-    const inner: Node | null = enter(node) ? node.firstChild : null;
+    const inner = enter(node) ? firstIn(node) : null;
     node = inner ?? following(node, root);
   }
 }
@@ -82,8 +83,9 @@ function walk(root: Node, enter: (node: Node) => boolean): void {
 function following(node: Node, root: Node): Node | null {
   let at: Node | null = node;
   while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
+    const next = nextTo(at);
+    if (next) return next;
+    at = parentOf(at);
   }
   return null;
 }
@@ -95,12 +97,12 @@ function readPlainText(block: Element): BlockText {
 
 // Whatever such an element shows comes from its shadow root, which is a block of its own.
 function isEmptyHost(element: Element): boolean {
-  return element.firstChild === null && element.tagName.includes('-') && runsOn(element);
+  return firstIn(element) === null && tagOf(element).includes('-') && runsOn(element);
 }
 
 // Notes and readings are set beside the line, not in it: what they stand next to stays one word.
 function isSilent(element: Element): boolean {
-  return ['SUP', 'RT', 'RP', 'SCRIPT', 'STYLE', 'TEMPLATE'].includes(element.tagName);
+  return ['sup', 'rt', 'rp', 'script', 'style', 'template'].includes(tagOf(element));
 }
 
 /** The range over [start, end) of a run's text, or undefined where its nodes have changed since. */
@@ -129,7 +131,7 @@ export function blockAround(node: Node | null): Element | ShadowRoot | undefined
   while (at) {
     if (at instanceof ShadowRoot) return at;
     if (at instanceof Element && !runsOn(at)) return at;
-    at = at.parentNode;
+    at = parentOf(at);
   }
   return undefined;
 }

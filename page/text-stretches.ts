@@ -1,3 +1,5 @@
+import { allUnder, holds, positionTo, taggedIn, textIn } from './true-element';
+
 /** Its text is never read, and often longer than the page's own. Of others' text we may ask in vain. */
 const SILENT = 'script';
 /** So many elements at most are looked through in one go: a millisecond or two. */
@@ -10,14 +12,14 @@ const STRIDE = 4000;
  */
 export function* textStretches(root: Element | ShadowRoot): Generator<string, void> {
   const cuts = cutsIn(root);
-  if (cuts.length === 0) return yield root.textContent ?? '';
+  if (cuts.length === 0) return yield textIn(root) ?? '';
   const range = document.createRange();
   range.selectNodeContents(root);
   for (const cut of cuts) {
-    if (!root.contains(cut)) continue;
+    if (!holds(root, cut)) continue;
     range.setEnd(cut, 0);
     yield range.toString();
-    if (!root.contains(cut)) return yield root.textContent ?? ''; // It went meanwhile: all of it again.
+    if (!holds(root, cut)) return yield textIn(root) ?? ''; // It went meanwhile: all of it again.
     range.selectNodeContents(root);
     range.setStart(cut, cut.matches(SILENT) ? cut.childNodes.length : 0);
   }
@@ -25,13 +27,13 @@ export function* textStretches(root: Element | ShadowRoot): Generator<string, vo
 }
 
 function cutsIn(root: Element | ShadowRoot): Element[] {
-  const cuts: Element[] = [...root.querySelectorAll(SILENT)];
-  const all = root instanceof Element ? root.getElementsByTagName('*') : [];
+  const cuts: Element[] = [...allUnder(root, SILENT)];
+  const all = root instanceof Element ? taggedIn(root, '*') : [];
   if (all.length < STRIDE) return cuts;
   for (let at = STRIDE; at < all.length; at += STRIDE) cuts.push(all[at] as Element);
   return cuts.sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
 function isBefore(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (positionTo(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

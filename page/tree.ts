@@ -1,14 +1,16 @@
 /** The page's tree as a reader takes it, in which a shadow root is part of its host. */
 
+import { holds, parentOf, positionTo, rootOf } from './true-element';
+
 /** What a node is in: its parent or, for a shadow root, its host; null at the top. */
 export function outerOf(node: Node): Node | null {
-  return node.parentNode ?? hostOf(node);
+  return parentOf(node) ?? hostOf(node);
 }
 
 /** Whether a node is in another, or is it; shadow roots are in their hosts. */
 export function isWithin(node: Node, outer: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOf(at.getRootNode())) {
-    if (outer.contains(at)) return true;
+  for (let at: Node | null = node; at; at = hostOf(rootOf(at))) {
+    if (holds(outer, at)) return true;
   }
   return false;
 }
@@ -30,7 +32,7 @@ function hostOf(root: Node): Element | null {
 /** The hosts around a node, outermost first, and the node itself. */
 function wayTo(node: Node): Node[] {
   const way = [node];
-  for (let host = hostOf(node.getRootNode()); host; host = hostOf(host.getRootNode())) {
+  for (let host = hostOf(rootOf(node)); host; host = hostOf(rootOf(host))) {
     way.unshift(host);
   }
   return way;
@@ -38,5 +40,5 @@ function wayTo(node: Node): Node[] {
 
 function inOneTree(one: Node, other: Node): number {
   if (one === other) return 0;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return positionTo(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import { isRead } from './reading-rules';
 import { createRescans } from './rescans';
 import type { Scanner } from './scanner';
 import type { ShadowRoots } from './shadow-roots';
+import { isOnPage } from './true-element';
 
 /** Attributes that decide whether an element is read at all (policy R6.2). */
 const DECISIVE = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
@@ -42,7 +43,7 @@ export function watchPage({ scannerNow, roots, signal, onNewDocument }: WatcherP
     const changes = changesIn(records);
     if (addressOfPage() !== address) scanner.turnPage();
     address = addressOfPage();
-    if (changes.losers.size > 0) scanner.forgetWhere((block) => !block.isConnected);
+    if (changes.losers.size > 0) scanner.forgetWhere((block) => !isOnPage(block));
     if (!isThere()) return; // `document.open()`: what is written then is told in its turn.
     if (document.documentElement !== html) onNewDocument();
     html = document.documentElement;

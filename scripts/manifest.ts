@@ -8,6 +8,18 @@ const CHROME = '123';
 /** Firefox ESR at the time of writing; the first ESR with all the highlight API needs. */
 const FIREFOX = '153.0';
 
+/**
+ * What pages of ours may do. Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be
+ * read. No text becomes code or markup but where a policy of `trusted-types` says how.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'connect'].map((kind) => `${kind}-src 'self'`),
+  ...['base-uri', 'form-action', 'frame-ancestors'].map((kind) => `${kind} 'none'`),
+  "require-trusted-types-for 'script'",
+  'trusted-types own-scripts inert-html pdf-worker',
+];
+
 /** The manifest of a browser, but for what WXT adds of the entrypoints. */
 export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
   const isFirefox = browser === 'firefox';
@@ -24,11 +36,7 @@ export function manifest(browser: 'chrome' | 'firefox'): UserManifest {
     content_scripts: [marker],
     // In Chromium private windows have a background of their own; Firefox knows one only.
     incognito: isFirefox ? 'spanning' : 'split',
-    // Nothing is ever fetched from elsewhere; `connect-src 'self'` lets the dataset be read.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
-    },
+    content_security_policy: { extension_pages: PAGE_POLICY.join('; ') },
     ...(isFirefox
       ? { browser_specific_settings: gecko }
       : { minimum_chrome_version: CHROME, storage: { managed_schema: 'managed-schema.json' } }),

@@ -3,16 +3,15 @@ import { createAsk } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
 import { cardScripts, readersLanguage } from '@/extension/reader-language';
 
-/** Asks the background, except for what a page of ours gives itself: scripts, and styles, which it has. */
+/** Asks the background, except for the scripts that a page of ours gives itself. */
 export const ask = createAsk(async (request) => {
   if (request.name === 'injectCard') await addCard();
-  else if (request.name === 'injectFinder') await addFinder(request.args[0] === true);
-  else if (request.name !== 'removeMarkStyles') return browser.runtime.sendMessage(request);
+  else if (request.name === 'injectFinder') await addFinder();
+  else return browser.runtime.sendMessage(request);
   return { value: null };
 });
 
-async function addFinder(isHere: boolean): Promise<void> {
-  if (isHere) return;
+async function addFinder(): Promise<void> {
   await addScript('/lexicon.js');
   await addScript('/finder.js');
 }

@@ -118,7 +118,7 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
     isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // Who opens a document wants it looked at.
-      load: () => bringFinder<MentionFinder>(ask, signal),
+      load: () => bringFinder<MentionFinder>(ask),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
     ...{ style: deskStyle(now), signal, ask, onError: reportError },

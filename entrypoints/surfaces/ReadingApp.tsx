@@ -29,7 +29,7 @@ export type Surface = 'popup' | 'panel';
 
 /** Popup and side panel, wired to the page the reader has in front of them. */
 export function ReadingApp({ surface }: { surface: Surface }) {
-  const { page, site, topics, switchSite, markPage } = usePage(ask);
+  const { page, site, isUnsaved, topics, switchSite, markPage } = usePage(ask);
   const { sheet, place, openTopic, closeTopic, step } = useTopic(ask, page, topics);
   const { query, search, setQuery } = useSearch();
   const published = usePageDate(page, sheet !== undefined);
@@ -42,7 +42,7 @@ export function ReadingApp({ surface }: { surface: Surface }) {
   if (!site) return null; // A moment at most: nothing is known yet that could be shown.
   return (
     <PopupView
-      {...{ site, topics, sheet, place, published, query, search }}
+      {...{ site, isUnsaved, topics, sheet, place, published, query, search }}
       {...{ starts, trouble, news, provenance }}
       claimTools={citeTools}
       ways={waysFrom(surface, page)}

@@ -16,19 +16,27 @@ interface ActionParts {
   readonly site: SiteState | undefined;
   /** Show this at once; it ends any look at the page as it was. */
   show(site: SiteState): void;
+  /** Say, or no longer, that what the reader wanted could not be saved. */
+  setUnsaved(isUnsaved: boolean): void;
   lookAgain(): void;
 }
 
 /** The actions on a page; what is to come of each is shown before it is saved. */
-export function siteActions({ page, site, show, lookAgain }: ActionParts): SiteActions {
+export function siteActions(parts: ActionParts): SiteActions {
+  const { page, site, show, setUnsaved, lookAgain } = parts;
+
+  // Whether it could be done.
   async function act(before: SiteState, wanted: SiteState, work: () => Promise<unknown>) {
     show(wanted);
     try {
       await work();
-      lookAgain();
+      return true;
     } catch (error) {
       reportError(error);
-      show(before); // It could not be saved: show what still holds.
+      show(before); // What still holds, till that has been looked at anew.
+      return false;
+    } finally {
+      lookAgain();
     }
   }
 
@@ -36,10 +44,12 @@ export function siteActions({ page, site, show, lookAgain }: ActionParts): SiteA
     async switchSite(isOn) {
       if (!page?.url || !site || site.kind === 'blocked') return;
       const wanted: SiteState = { kind: isOn ? 'on' : 'off', host: site.host };
-      await act(site, wanted, async () => {
+      setUnsaved(false);
+      const isDone = await act(site, wanted, async () => {
         const { switchPage } = await import('./switch-page');
         await switchPage(page, isOn);
       });
+      setUnsaved(!isDone);
     },
     async markPage() {
       if (!page || site?.kind !== 'request') return;

@@ -13,6 +13,8 @@ import { readSite } from './site-state';
 export interface PageState extends SiteActions {
   readonly page: ActivePage | undefined;
   readonly site: SiteState | undefined;
+  /** What the reader wanted last of the site could not be saved. */
+  readonly isUnsaved: boolean;
   readonly topics: TopicsState;
 }
 
@@ -20,6 +22,7 @@ export interface PageState extends SiteActions {
 export function usePage(ask: Ask): PageState {
   const [page, setPage] = useState<ActivePage>();
   const [site, setSite] = useState<SiteState>();
+  const [isUnsaved, setUnsaved] = useState(false);
   const [topics, setTopics] = useState<TopicsState>({ kind: 'loading' });
   const looking = useRef<AbortController>(undefined);
   const shown = useRef<number>(undefined); // The tab whose topics are shown: another one's begin anew.
@@ -66,7 +69,8 @@ export function usePage(ask: Ask): PageState {
     return () => closing.abort();
   }, []);
 
-  return { page, site, topics, ...siteActions({ page, site, show, lookAgain }) };
+  const actions = siteActions({ page, site, show, setUnsaved, lookAgain });
+  return { page, site, isUnsaved, topics, ...actions };
 }
 
 /** What a page that is on, or may have been asked for, turns out to be and to hold. */

@@ -19,7 +19,7 @@ export async function markHere(signal: AbortSignal): Promise<void> {
     isConnected: () => true, // A page of ours goes with the extension.
     source: {
       createLookout: () => ({ sees: () => true, isBlank: false, steps: 0 }), // There is something to find.
-      load: () => bringFinder<MentionFinder>(ask, signal),
+      load: () => bringFinder<MentionFinder>(ask),
       shadowOf: ({ shadowRoot }) => shadowRoot,
     },
     ...{ style: sampleStyle(now), signal, ask, onError: reportError },
@@ -38,9 +38,11 @@ export async function markHere(signal: AbortSignal): Promise<void> {
 }
 
 // Whatever is marked elsewhere: here is something to try it on.
-const sampleStyle = (settings: Settings) => ({
+const sampleStyle = (settings: Settings): ReturnType<typeof styleOf> => ({
   ...styleOf('quiet', settings),
-  ...({ density: 'first', withoutKinds: [], withoutLanguages: [] } as const),
+  look: settings.marks.style === 'wash' ? 'wash' : 'dotted',
+  withoutKinds: [],
+  withoutLanguages: [],
 });
 
 /** How often the marks are asked whether all has been read, ms. */

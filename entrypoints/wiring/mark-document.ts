@@ -26,12 +26,16 @@ interface DocumentParts {
   isConnected(): boolean;
   /** How the reader wants cards to look now. */
   cardLook(): CardLook;
+  /** The document has its first mark. */
+  onMarked?(): void;
   /** Whether what the page takes out of its registry may be put back. */
   mayRestore?(): boolean;
   /** A card is being opened. */
   onOpen?(): void;
   /** A card is closed. */
   onClose?(): void;
+  /** A mention begins to stand out, or does so no longer. */
+  onEmphasis?(isLaid: boolean): void;
   /** The document mentions other topics than when this was last called. */
   onTopics?(): void;
 }
@@ -55,7 +59,9 @@ export function markDocument(parts: DocumentParts): PageMarks {
       forgetCard();
       parts.onClose?.();
     },
+    onMarked: () => parts.onMarked?.(),
     onTopics: () => parts.onTopics?.(),
+    onEmphasis: (isLaid) => parts.onEmphasis?.(isLaid),
     mayRestore: () => parts.mayRestore?.() ?? true,
     isCard: (node) => theCard()?.isHost(node) ?? false,
     cardBox: () => theCard()?.cardBox(),

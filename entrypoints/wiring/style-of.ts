@@ -7,11 +7,5 @@ export function styleOf(
   level: 'quiet' | 'full',
   { marks, card }: Settings,
 ): MarkingStyle & CardLook {
-  const density = level === 'full' ? 'every' : 'first';
-  return {
-    ...marks,
-    ...card,
-    density: marks.style === 'none' ? 'none' : density,
-    look: marks.style === 'wash' ? 'wash' : 'dotted',
-  };
+  return { ...marks, ...card, density: level === 'full' ? 'every' : 'first', look: marks.style };
 }

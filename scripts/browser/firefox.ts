@@ -116,13 +116,13 @@ function allowPrivate(geckoId: string): string {
   })()`;
 }
 
+// What a page asks it meanwhile starts it again, so it is told until it has stopped.
 async function killBackground(scope: BrowserScope, geckoId: string): Promise<void> {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
-  await scope(`${extension}.terminateBackground().then(() => undefined)`);
-  await until(
-    async () => (await scope(backgroundState(geckoId))) === 'stopped',
-    'the event page to stop',
-  );
+  await until(async () => {
+    await scope(`${extension}.terminateBackground().then(() => undefined)`);
+    return (await scope(backgroundState(geckoId))) === 'stopped';
+  }, 'the event page to stop');
 }
 
 // Requests of Firefox's own are left out: the system's that do not load a document (type 6).

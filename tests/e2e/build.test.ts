@@ -31,12 +31,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (folder) => {
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
     expect(Object.keys(manifest)).not.toContain('optional_permissions');
+    expect(Object.keys(manifest)).not.toContain('externally_connectable');
   });
 
   test('lets its pages load nothing from elsewhere', () => {
-    expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
-    );
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types own-scripts inert-html pdf-worker',
+    ]);
     expect(read(`${folder}/popup.html`)).not.toMatch(/(src|href)="https?:/);
   });
 

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     ['sites', 'Only where I allow it', { level: 'off' }],
     ['sites', 'Full', { level: 'full' }],
     ['marks', 'Wash of colour', { marks: { style: 'wash' } }],
-    ['marks', 'No marks', { marks: { style: 'none' } }],
+    ['marks', 'No marks, no trace on pages', { marks: { style: 'none' } }],
     ['card', 'Shift', { card: { modifier: 'shift' } }],
     ['card', 'Dark', { card: { theme: 'dark' } }],
     ['card', 'Very large', { card: { textSize: 1.3 } }],

@@ -8,6 +8,7 @@ import { createPageMarks, type PageMarks, type Surroundings } from '@/page/page-
 import type { Mark } from '@/page/painter';
 import { type Placement, placeBeside } from '@/page/placement';
 import { HIGHLIGHT_NAMES } from '@/page/registry';
+import { openRootOf } from '@/page/true-element';
 
 const finder = createMentionFinder(unpackLexicon(lexicon));
 
@@ -22,6 +23,8 @@ export interface MarkedPage {
   card(): { readonly quote: string; readonly box: DOMRect } | undefined;
   /** Have it pinned as by its reader. */
   pin(isPinned: boolean): void;
+  /** Whether a mention began to stand out or ceased to, each time. */
+  readonly emphases: readonly boolean[];
   /** What is painted, read from the browser's own registry. */
   quotes(): string[];
   /** The topics of the page each time it was told that they are others. */
@@ -33,7 +36,7 @@ export interface MarkedPage {
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 /** The shadow root of an element, as an extension may ask its browser for it. */
-export const shadowOf = (element: Element) => closedRoots.get(element) ?? element.shadowRoot;
+export const shadowOf = (element: Element) => closedRoots.get(element) ?? openRootOf(element);
 
 /** Attach a shadow root to an element; a closed one is known to the marks all the same. */
 export function attachRoot(host: Element, mode: ShadowRootMode, html = ''): ShadowRoot {
@@ -51,6 +54,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
   const around: Surroundings[] = [];
   const errors: unknown[] = [];
   const told: string[][] = [];
+  const emphases: boolean[] = [];
   let card: ReturnType<typeof emptyCard> | undefined; // It comes with the first mention asked for.
   const createLookout = () => ({ sees: () => true, isBlank: false, steps: 0 });
   const source = { createLookout, load: async () => finder, shadowOf };
@@ -61,6 +65,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
       card ??= emptyCard();
       card.open(mark, surroundings.at, marks.dismiss);
     },
+    onEmphasis: (isLaid) => emphases.push(isLaid),
     onTopics: () => told.push([...new Set(marks.report().topics.map(({ topicId }) => topicId))]),
     close: () => card?.close(),
     isCard: (node) => card?.isHost(node) ?? false,
@@ -74,6 +79,7 @@ export function markPage(html?: string, density: Density = 'every'): MarkedPage 
     around,
     errors,
     told,
+    emphases,
     card() {
       const box = card?.box();
       return box && { quote: opened.at(-1)?.quote ?? '', box };
@@ -107,7 +113,7 @@ function emptyCard() {
     open({ range }: Mark, at: Surroundings['at'], onLost: () => void): void {
       closing.abort();
       closing = new AbortController();
-      host.attach(range);
+      host.attach(range, onLost);
       const parts = { range, card: host.box, at, pinned: placement?.pinned, onLost };
       placement = placeBeside({ ...parts, signal: closing.signal });
     },

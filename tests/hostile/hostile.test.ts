@@ -8,31 +8,27 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { BROWSERS, extensionWith, openWithExtension } from '@/tests/e2e/reader';
-import { ENCODED } from './encoded-pages';
+import { FEW } from './few-pages';
 import type { HostilePage } from './hostile-page';
-import { LARGE } from './large-pages';
-import { SCRIPTED } from './scripted-pages';
-import { STYLED } from './styled-pages';
+import { quotesIn, SHOW_MARKS } from './marks-in';
+import { PAGES } from './pages';
 import { NOTE_TROUBLES, troublesIn } from './troubles';
 
-const PAGES = [...STYLED, ...SCRIPTED, ...ENCODED, ...LARGE];
+/** With every run of the tests a few are tried, one of each kind. */
+const TRIED =
+  process.env.HOSTILE === 'few' ? PAGES.filter(({ name }) => FEW.includes(name)) : PAGES;
 const pathOf = (page: HostilePage) => `/${PAGES.indexOf(page)}`;
 /** So long a page of many megabytes may take, ms, on a machine that is busy with other things. */
 const PATIENCE = 25_000;
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages(
-    Object.fromEntries(
-      PAGES.map((page) => [
-        pathOf(page),
-        {
-          body: page.body,
-          headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
-        },
-      ]),
-    ),
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  const served = PAGES.map(
+    (page) =>
+      [pathOf(page), { body: page.body, headers: { ...headers, ...page.headers } }] as const,
   );
+  server = await servePages({ ...Object.fromEntries(served), '/frame': '<p>KOMID' });
 });
 afterAll(() => server.close());
 
@@ -49,18 +45,6 @@ function isUnchanged(page: Page): Promise<boolean> {
     const { before } = globalThis as { before?: string };
     return before === undefined || document.documentElement?.outerHTML === before;
   });
-}
-
-/** The words under each mark, read where nothing of the page's own can lie. */
-function quotesIn(session: BrowserSession, page: Page): Promise<readonly string[]> {
-  return session.inContentWorld(page, () =>
-    [...(CSS.highlights.get('dotted-underline') ?? [])].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    }),
-  );
 }
 
 // A document without marks to come has no marker.
@@ -81,7 +65,7 @@ async function visit(session: BrowserSession, page: Page, hostile: HostilePage):
 }
 
 describe.each(BROWSERS)('in %s', (name) => {
-  const extension = extensionWith(NOTE_TROUBLES, name);
+  const extension = extensionWith(NOTE_TROUBLES + SHOW_MARKS, name);
   let session: BrowserSession;
   beforeAll(async () => {
     session = await openWithExtension(name, { extension });
@@ -91,7 +75,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     rmSync(extension, { recursive: true, force: true });
   });
 
-  const here = PAGES.filter(({ notIn }) => notIn?.[name] === undefined);
+  const here = TRIED.filter(({ notIn }) => notIn?.[name] === undefined);
   test.each(here)('$name', async (hostile) => {
     const page = await session.newPage('about:blank');
     try {

@@ -4,15 +4,19 @@ import { type HostilePage, LAST, page, scripted } from './hostile-page';
 const WORDS = 'It rained in the hills, and the river rose again that night. ';
 
 export const LARGE: readonly HostilePage[] = [
-  page('10,000 elements deep', `${'<div>'.repeat(10_000)}KOMID${'</div>'.repeat(10_000)}`, {
-    marked: ['KOMID', 'KOMID'],
+  page('10,000 elements deep', `${'<div>'.repeat(10_000)}A.Q. Khan${'</div>'.repeat(10_000)}`, {
+    marked: ['A.Q. Khan', 'KOMID'],
   }),
-  scripted(
-    '10,000 elements deep by script, past what parsers allow',
-    `let at = document.body; for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('span'));
-     at.textContent = 'KOMID';`,
-    { marked: ['KOMID'] }, // One run of text, in which the second is the same section's.
-  ),
+  // Of 10,000 that are drawn Chromium ends the tab, with us or without.
+  scripted('3,000 elements deep by script, past what parsers allow', deep('span', 3000), {
+    marked: ['A.Q. Khan', 'KOMID'],
+  }),
+  scripted('10,000 blocks deep by script, not drawn', deep('div', 10_000, true), {
+    marked: ['A.Q. Khan', 'KOMID'],
+  }),
+  scripted('10,000 elements of a line deep by script, not drawn', deep('span', 10_000, true), {
+    marked: ['A.Q. Khan', 'KOMID'],
+  }),
   scripted(
     '1,000,000 text nodes in one paragraph',
     `const p = document.body.appendChild(document.createElement('p'));
@@ -23,10 +27,12 @@ export const LARGE: readonly HostilePage[] = [
   page('one text node of 10 MB', `<p>${WORDS.repeat(Math.ceil(10_000_000 / WORDS.length))}</p>`),
   page('one word of 5 MB', `<p>${'k'.repeat(5_000_000)}</p>`),
   page('200,000 paragraphs', '<p>Rain.</p>'.repeat(200_000)),
-  page(
-    '5,000 lazy frames',
-    `${'<iframe loading="lazy" width="9" height="999" srcdoc="<p>KOMID"></iframe>'.repeat(5000)}`,
-  ),
+  page('1,000 lazy frames', lazyFrames(1000)),
+  page('5,000 lazy frames', lazyFrames(5000), {
+    notIn: {
+      firefox: 'driven by a test, it does not load the page within a minute without us either',
+    },
+  }),
   page('60 frames at once', '<iframe srcdoc="<p>KOMID</p>"></iframe>'.repeat(60)),
   page('frames in frames', nested(12)),
   page(
@@ -60,6 +66,23 @@ export const LARGE: readonly HostilePage[] = [
     marked: ['KOMID'],
   },
 ];
+
+function deep(tag: string, depth: number, isHidden = false): string {
+  return `{
+    const outer = document.createElement('${tag}');
+    outer.style.display = ${isHidden} ? 'none' : '';
+    let at = outer;
+    for (let i = 1; i < ${depth}; i++) at = at.appendChild(document.createElement('${tag}'));
+    at.textContent = 'A.Q. Khan';
+    document.body.append(outer);
+  }`;
+}
+
+// Chromium loads frames with `srcdoc` at once, lazy or not, for half a minute.
+function lazyFrames(count: number): string {
+  const frame = '<iframe loading="lazy" height="999" src="/frame"></iframe>';
+  return `<style>iframe { display: block }</style>${frame.repeat(count)}`;
+}
 
 // Each holds the next, escaped once more.
 function nested(depth: number): string {

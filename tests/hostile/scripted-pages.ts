@@ -3,6 +3,31 @@ import { type HostilePage, page, scripted } from './hostile-page';
 
 const RESTLESS = { isRestless: true } as const;
 
+/** What nodes and elements have of their own, as far as anything of ours may ask for it. */
+const NAMES_OF_ELEMENTS = [
+  ...'parentNode parentElement childNodes children firstChild lastChild nextSibling previousSibling'.split(
+    ' ',
+  ),
+  ...'nextElementSibling previousElementSibling firstElementChild childElementCount isConnected'.split(
+    ' ',
+  ),
+  ...'nodeType nodeName nodeValue textContent ownerDocument tagName localName namespaceURI id lang'.split(
+    ' ',
+  ),
+  ...'className classList attributes style dataset hidden dir slot shadowRoot innerHTML outerHTML'.split(
+    ' ',
+  ),
+  ...'getAttribute hasAttribute matches closest contains getRootNode querySelector querySelectorAll'.split(
+    ' ',
+  ),
+  ...'getElementsByTagName compareDocumentPosition checkVisibility scrollIntoView append remove'.split(
+    ' ',
+  ),
+  ...'getBoundingClientRect getClientRects addEventListener openOrClosedShadowRoot submit'.split(
+    ' ',
+  ),
+];
+
 export const SCRIPTED: readonly HostilePage[] = [
   scripted(
     'frozen prototypes',
@@ -54,21 +79,43 @@ export const SCRIPTED: readonly HostilePage[] = [
   ),
   page(
     'a form that hides what elements have',
-    `<form id="f">${['parentNode', 'childNodes', 'attributes', 'nodeType', 'tagName', 'getAttribute', 'hasAttribute', 'matches', 'closest', 'isConnected', 'textContent', 'checkVisibility', 'nextSibling', 'firstChild', 'contains', 'children', 'id', 'lang'].map((name) => `<input name="${name}">`).join('')}<p>KOMID</p></form>`,
-    { marked: ['KOMID'] },
+    `<form id="f">${NAMES_OF_ELEMENTS.map((name) => `<input name="${name}">`).join('')}A.Q. <b>Khan</b><p>KOMID</p></form>`,
+    { marked: ['A.Q. Khan', 'KOMID'] },
   ),
   page(
     'document.getElementById taken by a form',
     '<form name="getElementById"></form><img name="querySelectorAll"><img name="documentElement"><img name="body"><img name="createTreeWalker"><img name="hidden">',
   ),
   scripted(
-    'custom elements that throw',
-    `for (const [name, at] of [['x-a','constructor'],['x-b','connectedCallback'],['x-c','attributeChangedCallback']])
-    customElements.define(name, class extends HTMLElement { static observedAttributes = ['a'];
-      constructor() { super(); if (at === 'constructor') throw new Error('mine'); }
-      connectedCallback() { if (at === 'connectedCallback') throw new Error('mine'); }
-      attributeChangedCallback() { if (at === 'attributeChangedCallback') throw new Error('mine'); } });
-    document.body.insertAdjacentHTML('beforeend', '<x-a>rain</x-a><x-b>rain</x-b><x-c a=1>rain</x-c>');`,
+    'custom elements that throw in every callback',
+    `const fail = () => { throw new Error('mine'); };
+    const deeds = ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'formAssociatedCallback', 'formDisabledCallback', 'formResetCallback', 'connectedMoveCallback'];
+    for (const deed of ['constructor', ...deeds]) {
+      const name = 'x-' + deed.toLowerCase();
+      const type = class extends HTMLElement { static formAssociated = true; static observedAttributes = ['a'];
+        constructor() { super(); if (deed === 'constructor') fail(); } };
+      for (const other of deeds) type.prototype[other] = other === deed ? fail : () => {};
+      customElements.define(name, type);
+    }
+    for (const name of ['constructor', ...deeds]) document.body.insertAdjacentHTML('beforeend', '<form><fieldset><x-' + name + ' a=1>A.Q. Khan</x-' + name + '></fieldset></form>');
+    for (const one of document.querySelectorAll('form *')) { one.toggleAttribute('a'); one.toggleAttribute('disabled'); one.remove(); document.body.append(one); }`,
+    { marked: ['A.Q. Khan', 'KOMID'], isRestless: true },
+  ),
+  scripted(
+    'getters of nodes that throw',
+    `for (const type of [Node, Element, HTMLElement, CharacterData, Document, ShadowRoot, Range, StaticRange, MutationRecord])
+      for (const [key, { get, configurable }] of Object.entries(Object.getOwnPropertyDescriptors(type.prototype)))
+        if (get && configurable && !['outerHTML', 'documentElement', 'readyState'].includes(key)) Object.defineProperty(type.prototype, key, { get() { throw new Error('mine'); } });`,
+  ),
+  scripted(
+    'document.all called and counted for ever',
+    `let n = 0; (function go() { n += document.all.length + (document.all('x') ? 1 : 0); requestAnimationFrame(go); })();`,
+  ),
+  scripted(
+    'a storm of texts, attributes and children in every frame',
+    `const d = document.body.appendChild(document.createElement('section')); let n = 0;
+    (function go() { n++; for (let i = 0; i < 200; i++) { const p = d.children[i] ?? d.appendChild(document.createElement('p'));
+      p.textContent = 'rain ' + n; p.hidden = n % 2 > 0; p.setAttribute('role', n % 3 ? 'menu' : 'note'); d.prepend(p); } requestAnimationFrame(go); })();`,
     RESTLESS,
   ),
   scripted(

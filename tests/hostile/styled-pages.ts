@@ -36,7 +36,7 @@ export const STYLED: readonly HostilePage[] = [
   }),
   page(
     'broken HTML',
-    '<p><b><i>rain</b></i><table><p>rain<tr><td><div></p></table><svg><p>rain</svg><math><mtext><p>rain</math><frameset><select><p>rain</select><a><a></table></div><!-- '.concat(
+    '<p><b><i>rain</b></i><table><p>rain<tr><td><div></p></table><svg><p>rain</svg><math><mtext><p>rain</p></mtext></math><frameset><select><p>rain</select><a><a></table></div><!-- '.concat(
       '-->',
     ),
   ),
@@ -45,7 +45,12 @@ export const STYLED: readonly HostilePage[] = [
     marked: [[...'KOMID'].join(ZERO_WIDTH)],
   }),
   page('a flood of zero-width letters', `<p>${ZERO_WIDTH.repeat(200_000)}</p>`),
-  page('a flood of marks on one letter', `<p>K${'\u0301'.repeat(500_000)}OMID</p>`),
+  // Of 50,000 Chromium itself takes 11 s to draw the page, of 500,000 more than two minutes. A name is not
+  // looked for over more than a piece of text, 4,000 units.
+  page('a flood of marks on one letter', `<p>A.Q. K${'\u0301'.repeat(10_000)}han</p>`),
+  page('a thousand marks on one letter of a name', `<p>A.Q. K${'\u0301'.repeat(1000)}han</p>`, {
+    marked: [`A.Q. K${'\u0301'.repeat(1000)}han`, 'KOMID'],
+  }),
   page('a flood of changes of direction', `<p>${BIDI.repeat(100_000)}rain</p>`),
   page('a name turned round', `<p>\u202eDIMOK\u202c</p>`),
   page('halves of letters', `<p>${'\ud83d'.repeat(1000)}\udc00rain</p>`),
@@ -86,15 +91,16 @@ export const STYLED: readonly HostilePage[] = [
   },
   {
     name: 'an XHTML document',
-    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>KOMID</p></body></html>',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><script>/*KOMID*/</script><p>A.Q. <b>Khan</b></p><form><input name="localName"/><p>KOMID</p></form></body></html>',
     headers: { 'content-type': 'application/xhtml+xml' },
-    marked: [],
+    marked: ['A.Q. Khan', 'KOMID'],
   },
   {
     name: 'an XML document',
     body: '<x><y>KOMID</y></x>',
     headers: { 'content-type': 'text/xml' },
     marked: [],
+    isRestless: true, // Chromium puts a viewer of its own in its place.
   },
   {
     name: 'a JSON document',

@@ -9,11 +9,11 @@ import { number } from '@/components/words';
 /** What the section on marks says, in Korean. */
 export const marks: typeof englishMarks = {
   look: '표시의 모양',
-  style: { dotted: '점선', wash: '옅은 바탕색', none: '표시 없음' },
+  style: { dotted: '점선', wash: '옅은 바탕색', none: '표시 없음, 페이지에 흔적 없음' },
   styleMeaning: {
     dotted: '글자 아래에 점선이 그어집니다.',
     wash: '글자 뒤에 옅은 색이 깔립니다.',
-    none: '아무것도 그리지 않습니다. 키, 팝업, 사이드 패널로는 여전히 각 언급에 갈 수 있습니다.',
+    none: '아무것도 그리지 않으며, 페이지가 찾아낼 만한 Parallax의 것을 페이지에 남기지 않습니다. 키, 팝업, 사이드 패널로는 여전히 언급에 갈 수 있습니다. 그렇게 연 카드나 보여 준 언급은 보이는 동안 페이지가 알아챌 수 있습니다.',
   },
   sample: '예시',
   sampleText: ['1976년 총리는 회담을 위해 ', '평양', '을 방문했다.'],

@@ -17,6 +17,7 @@ export const siteState: typeof englishState = {
   more: '이 사이트의 규칙과 일시 중지',
   failed: '선택 항목을 표시하지 못했습니다.',
   allow: '모든 사이트에 허용',
+  notSaved: '저장하지 못했습니다.',
 };
 
 const DONE = {
@@ -58,5 +59,4 @@ export const siteChoices: typeof englishChoices = {
   hour: '한 시간 동안',
   restart: '브라우저를 다시 시작할 때까지',
   resume: '지금 다시 시작',
-  notSaved: '저장하지 못했습니다.',
 };

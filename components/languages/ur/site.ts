@@ -17,6 +17,7 @@ export const siteState: typeof englishState = {
   more: 'اس سائٹ کے قواعد، اور وقفہ',
   failed: 'انتخابات دکھائے نہیں جا سکے۔',
   allow: 'تمام ویب سائٹوں پر اجازت دیں',
+  notSaved: 'یہ محفوظ نہیں ہو سکا۔',
 };
 
 const DONE = {
@@ -58,5 +59,4 @@ export const siteChoices: typeof englishChoices = {
   hour: 'ایک گھنٹے کے لیے',
   restart: 'براؤزر دوبارہ شروع ہونے تک',
   resume: 'ابھی پھر چلائیں',
-  notSaved: 'یہ محفوظ نہیں ہو سکا۔',
 };

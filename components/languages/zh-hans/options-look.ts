@@ -9,11 +9,11 @@ import { number } from '@/components/words';
 /** What the section on marks says, in simplified Chinese. */
 export const marks: typeof englishMarks = {
   look: '标记的样式',
-  style: { dotted: '点线', wash: '浅色底', none: '无标记' },
+  style: { dotted: '点线', wash: '浅色底', none: '无标记，不在页面留痕' },
   styleMeaning: {
     dotted: '文字下方有点线。',
     wash: '文字背后有浅色。',
-    none: '不绘制任何内容。仍可通过按键、弹出窗口和侧边栏前往每一处提及。',
+    none: '不绘制任何内容，页面中也不留下可被发现的 Parallax 的东西。按键、弹出窗口和侧边栏仍可带你到提及之处；以此打开的卡片或显示的提及，在显示期间页面可以察觉。',
   },
   sample: '示例',
   sampleText: ['1976年，总理前往', '平壤', '会谈。'],

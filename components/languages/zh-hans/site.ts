@@ -14,6 +14,7 @@ export const siteState: typeof englishState = {
   more: '此网站的规则与暂停',
   failed: '无法显示这些选项。',
   allow: '允许访问所有网站',
+  notSaved: '无法保存。',
 };
 
 const DONE = {
@@ -55,5 +56,4 @@ export const siteChoices: typeof englishChoices = {
   hour: '一小时',
   restart: '至浏览器重新启动',
   resume: '立即恢复',
-  notSaved: '无法保存。',
 };

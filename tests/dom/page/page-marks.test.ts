@@ -28,6 +28,21 @@ describe('marks', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('stand in a form whose fields bear the names of what elements have', async () => {
+    const of = (type: { prototype: object }) => Object.getOwnPropertyNames(type.prototype);
+    const fields = [...of(Node), ...of(Element), ...of(HTMLElement)].map(
+      (name) => `<i><input name="${name}"></i>`,
+    );
+    await mark(`<form>${fields.join('')}A.Q. <b>Khan</b><p>rain</p></form>`);
+    expect(page.quotes()).toEqual(['A.Q. Khan']);
+    document.querySelector('form p')?.append('KOMID');
+    $('i').append('Ghauri missile');
+    await page.settle();
+    expect(page.quotes().sort()).toEqual(['A.Q. Khan', 'Ghauri missile', 'KOMID']);
+    expect(page.marks.mentions()).toHaveLength(3);
+    expect(page.errors).toEqual([]);
+  });
+
   test('are reported in document order, with their words, counts and boxes', async () => {
     await mark('<p>KOMID, A.Q. Khan, KOMID.</p>');
     const { settled, topics } = page.marks.report();

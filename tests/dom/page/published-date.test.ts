@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { publishedDate } from '@/page/published-date';
 
 const dateOf = (html: string) => publishedDate(new DOMParser().parseFromString(html, 'text/html'));
@@ -68,4 +68,22 @@ test.each([
   ['the number is no year', meta('date', '1077812345')],
 ])('a page has no date where %s', (_why, html) => {
   expect(dateOf(html)).toBeUndefined();
+});
+
+test('today’s date is believed by a clock that is a day slow; by one that is a week slow, none is told', () => {
+  const stated = new Date().toISOString().slice(0, 10);
+  const html = meta('article:published_time', stated, 'property');
+  const day = 86_400_000;
+  const now = Date.now();
+  try {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(now - day);
+    expect(dateOf(html)).toBe(stated);
+    vi.setSystemTime(now - 7 * day);
+    expect(dateOf(html)).toBeUndefined();
+    vi.setSystemTime(now + 7 * day);
+    expect(dateOf(html)).toBe(stated);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -32,6 +32,12 @@ describe('text in a shadow root', () => {
     expect(page.quotes()).toEqual(['KOMID']);
   });
 
+  test('is not marked where nobody would watch it: in a closed one of a div that holds text', async () => {
+    const html = '<main><p>A.Q. Khan</p><div style="height: 50vh">rain</div></main>';
+    await mark(html, [['main > div', 'closed', '<p style="height: 50vh">KOMID</p>']]);
+    expect(page.quotes()).toEqual(['A.Q. Khan']);
+  });
+
   test('is marked in a root within a root', async () => {
     const [outer] = await mark('<x-a></x-a>', [['x-a', 'closed', '<p>A.Q. Khan</p><x-b></x-b>']]);
     attachRoot(outer.querySelector('x-b') as Element, 'closed', '<p>KOMID</p>');

@@ -12,6 +12,8 @@ const SAME: [name: string, one: string, other: string][] = [
   ['half-width kana', 'ｶﾞｳﾘ', 'ガウリ'],
   ['a soft hyphen', 'Kuwol\u00adsan', 'kuwolsan'],
   ['a zero-width joiner', 'Gha\u200duri', 'ghauri'],
+  ['a byte order mark within a word', 'Gha\ufeffuri', 'ghauri'],
+  ['every zero-width letter', 'Gha\u200b\u200c\u200d\u2060\ufeff\u00aduri', 'ghauri'],
   ['bidi controls', '\u2067عبدالقدیر\u2069', 'عبدالقدیر'],
   ['tatweel', 'عبـــدالقدیر', 'عبدالقدیر'],
   ['a ZWNJ that parts Arabic words', 'شمالی\u200cکوریا', 'شمالی کوریا'],

@@ -4,8 +4,9 @@ import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { factsInCard } from './card-words';
-import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { factsInCard } from '@/tests/e2e/card-words';
+import { BROWSERS, openWithExtension, wordsOf } from '@/tests/e2e/reader';
+import { inExtension, request, storedSheets } from './fact-store';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -24,10 +25,8 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  /** Run a script in a page of the extension's own origin, which shares its IndexedDB. */
-  const inExtension = <Value>(script: string) => session.probe.evaluate(script) as Promise<Value>;
-  const request = (made: string) =>
-    `new Promise((ok, no) => { const r = ${made}; r.onsuccess = () => ok(r.result ?? null); r.onerror = () => no(r.error); r.onblocked = () => no('blocked'); })`;
+  const run = (script: string) => inExtension(session, script);
+  const stored = () => storedSheets(session);
 
   async function expectFacts(): Promise<void> {
     await page.mouse.move(1200, 700);
@@ -36,12 +35,22 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
     await factsInCard(session, page);
   }
 
-  const stored = () =>
-    inExtension<number>(`(async () => {
-      const db = await ${request("indexedDB.open('facts')")};
-      try { return await ${request("db.transaction('factSheets').objectStore('factSheets').count()")}; }
-      finally { db.close(); }
-    })()`);
+  async function expectInPopup(words: string): Promise<void> {
+    const popup = await session.openPopup(page);
+    await until(async () => (await wordsOf(popup)).includes(words), words);
+    expect(await wordsOf(popup)).toContain('All facts are shown.');
+    await popup.close();
+  }
+
+  /** Spoil the store, of which `sheets` and `contents` are the parts. */
+  const spoiling = (deed: string) => `(async () => {
+    const db = await ${request("indexedDB.open('facts')")};
+    const all = db.transaction(['factSheets', 'contents'], 'readwrite');
+    const [sheets, contents] = [all.objectStore('factSheets'), all.objectStore('contents')];
+    ${deed};
+    await new Promise((ok, no) => { all.oncomplete = ok; all.onabort = no; });
+    db.close();
+  })()`;
 
   test('being installed: the store is filled before anyone asks', async () => {
     await until(async () => (await stored().catch(() => 0)) > 100, 'the store to be filled');
@@ -49,20 +58,20 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
 
   test('the store being deleted while the background runs', async () => {
     await expectFacts();
-    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await run(request("indexedDB.deleteDatabase('facts')"));
     await expectFacts();
     expect(await stored()).toBeGreaterThan(100);
   });
 
   test('the store being deleted while the background is stopped', async () => {
     await session.killBackground();
-    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await run(request("indexedDB.deleteDatabase('facts')"));
     await expectFacts();
     expect(await stored()).toBeGreaterThan(100);
   });
 
   test('the store being emptied', async () => {
-    await inExtension(`(async () => {
+    await run(`(async () => {
       const db = await ${request("indexedDB.open('facts')")};
       await ${request("db.transaction('factSheets', 'readwrite').objectStore('factSheets').clear()")};
       db.close();
@@ -73,9 +82,9 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
 
   test('the background being stopped in the middle of a fill', async () => {
     await session.killBackground();
-    await inExtension(request("indexedDB.deleteDatabase('facts')"));
+    await run(request("indexedDB.deleteDatabase('facts')"));
     const ask = `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'storeTrouble', args: [] })`;
-    await inExtension(`void ${ask}.catch(() => {})`);
+    await run(`void ${ask}.catch(() => {})`);
     await session.killBackground();
     await expectFacts();
     expect(await stored()).toBeGreaterThan(100);
@@ -83,15 +92,13 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
 
   test('a store left by a later version, which another page holds on to; the popup says so', async () => {
     await session.killBackground();
-    await inExtension(request("indexedDB.deleteDatabase('facts')"));
-    await inExtension(
-      `${request("indexedDB.open('facts', 99)")}.then((db) => { globalThis.held = db; })`,
-    );
+    await run(request("indexedDB.deleteDatabase('facts')"));
+    await run(`${request("indexedDB.open('facts', 99)")}.then((db) => { globalThis.held = db; })`);
     await expectFacts();
     const popup = await session.openPopup(page);
     await until(async () => (await wordsOf(popup)).includes('still running'), 'the sentence');
     await popup.close();
-    await inExtension('held.close()');
+    await run('held.close()');
   });
 
   test('a store left by a later version, which nobody holds: it is replaced', async () => {
@@ -102,6 +109,41 @@ describe.each(BROWSERS)('facts survive in %s', (name) => {
     await until(async () => (await wordsOf(popup)).includes('1 topic'), 'the list of topics');
     expect(await wordsOf(popup)).not.toMatch(/moment longer/);
     await popup.close();
+  });
+
+  test('a store of an earlier version, which another page holds on to; the popup says so', async () => {
+    await session.killBackground();
+    await run(request("indexedDB.deleteDatabase('facts')"));
+    await run(`${request("indexedDB.open('facts', 1)")}.then((db) => { globalThis.held = db; })`);
+    await expectFacts();
+    await expectInPopup('Another version of Parallax is still running');
+    await run('held.close()');
+  });
+
+  test('a store that was filled by half, its mark of completeness missing', async () => {
+    await session.killBackground();
+    await expectFacts();
+    await session.killBackground();
+    await run(
+      spoiling(
+        'sheets.getAllKeys().onsuccess = ({ target: { result } }) => { for (const key of result.slice(80)) sheets.delete(key); }; contents.clear()',
+      ),
+    );
+    expect(await stored()).toBe(80);
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
+  });
+
+  test('a store that was filled by half and says it is whole', async () => {
+    await session.killBackground();
+    await run(
+      spoiling(
+        'sheets.getAllKeys().onsuccess = ({ target: { result } }) => { for (const key of result.slice(80)) sheets.delete(key); }',
+      ),
+    );
+    expect(await stored()).toBe(80);
+    await expectFacts();
+    expect(await stored()).toBeGreaterThan(100);
   });
 });
 

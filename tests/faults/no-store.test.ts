@@ -4,8 +4,8 @@ import { openCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { factsInCard } from './card-words';
-import { BROWSERS, extensionWith, openWithExtension, wordsOf } from './reader';
+import { factsInCard } from '@/tests/e2e/card-words';
+import { BROWSERS, extensionWith, openWithExtension, wordsOf } from '@/tests/e2e/reader';
 
 // What browsers do that keep no history: every use of IndexedDB throws.
 const REFUSING = `Object.defineProperty(globalThis, 'indexedDB', {
@@ -60,6 +60,26 @@ describe('without room in Firefox', () => {
     session = await openWithExtension('firefox', { firefoxPrefs });
   });
   afterAll(() => session?.close());
+
+  test('every fact is shown, and the popup says why it takes longer', async () => {
+    await expectFactsAnd('storage is full', session);
+  });
+});
+
+describe('without room in Chromium', () => {
+  // No quota that its tools can set holds for extensions: so the error a full disk gives is thrown.
+  const full = `IDBObjectStore.prototype.add = function add() {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };`;
+  const extension = extensionWith(full, 'chromium');
+  let session: BrowserSession;
+  beforeAll(async () => {
+    session = await openWithExtension('chromium', { extension });
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
 
   test('every fact is shown, and the popup says why it takes longer', async () => {
     await expectFactsAnd('storage is full', session);

@@ -1,0 +1,23 @@
+/** A page that covers the card again and again is left with none to cover. */
+const MOST_RAISES = 10;
+
+/** What is drawn above all else, in the order of its coming. */
+const TOP_LAYER = ':popover-open, :modal';
+
+/**
+ * Have `raise` called when the page fills the screen, or opens something else above what stands in the top
+ * layer, until `signal` aborts: what the reader presses is to be what they see. `onCovered` is called if the page goes on.
+ * What a page opens within a shadow root of its own nobody is told of.
+ */
+export function stayOnTop(raise: () => void, onCovered: () => void, signal: AbortSignal): void {
+  let raises = 0;
+  function onToggle(event: Event): void {
+    const { target, isTrusted } = event;
+    if (!isTrusted || !(target instanceof Element) || !target.matches(TOP_LAYER)) return;
+    raises += 1;
+    if (raises > MOST_RAISES) onCovered();
+    else raise();
+  }
+  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener('toggle', onToggle, { signal, capture: true });
+}
