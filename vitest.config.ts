@@ -90,10 +90,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Where others at work in the machine would be counted with us: nothing else beside it.
+        test: { name: 'alone', include: ['tests/alone/*.test.ts'], fileParallelism: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', QUICK_FAULTS],
           maxWorkers: 3, // They wait more than they work; of many more, each starves the others.
+          isolate: false, // A worker's files share its browsers.
+          globalSetup: 'tests/e2e/end-shared.ts',
           retry: 1, // A driver may lose a frame that is just being replaced; twice it is no accident.
         },
       },
