@@ -44,7 +44,7 @@ function act(deed: Deed, settings: Settings): void {
   else {
     style = styleOf(deed, settings);
     marks?.adjust(style);
-    dress?.({ isDrawn: style.look !== 'none' });
+    dress?.need({ isDrawn: style.look !== 'none' });
     if (!running) start().catch(reportError);
   }
 }
@@ -75,14 +75,14 @@ async function start(): Promise<void> {
 
 function mark(signal: AbortSignal, known: HintIndex): void {
   const styles = createFrameStyles(ask, signal);
-  styles({ isDrawn: style.look !== 'none' });
+  styles.need({ isDrawn: style.look !== 'none' });
   dress = styles;
   let watch: ReturnType<typeof setInterval> | undefined;
   const source = {
     createLookout: createLookout.bind(undefined, known),
     load() {
       clearLeftovers(shadowRootOf);
-      styles({ isFound: true }); // Beside the finder, which takes longer.
+      styles.need({ isFound: true }); // Beside the finder, which takes longer.
       return bringFinder<MentionFinder>(ask);
     },
     shadowOf: shadowRootOf,
@@ -104,13 +104,16 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       clearInterval(watch);
       // A card that opens when we are gone says so, and stays till it is closed.
       if (isConnected()) watch = setInterval(checkConnection, CHECK_MS);
+      styles.need({ hasCard: true });
+      return styles.settled(); // In Firefox it cannot be seen without them.
     },
     onClose() {
       clearInterval(watch);
+      styles.need({ hasCard: false });
       checkConnection();
     },
     onTopics: tellTopics,
-    onEmphasis: (isEmphasised) => styles({ isEmphasised }),
+    onEmphasis: (isEmphasised) => styles.need({ isEmphasised }),
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {

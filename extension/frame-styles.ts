@@ -8,19 +8,27 @@ interface Needs {
   readonly isDrawn: boolean;
   /** A mention stands out. */
   readonly isEmphasised: boolean;
+  /** A card is open, its mention still there or not. */
+  readonly hasCard: boolean;
 }
 
 /** Keeps the styles of marks in this frame for as long as something in it needs them, and no longer. */
-export type FrameStyles = (changed: Partial<Needs>) => void;
+export interface FrameStyles {
+  need(changed: Partial<Needs>): void;
+  /** Resolves when those that are needed are there, or could not be had. */
+  settled(): Promise<unknown>;
+}
+
+// Of the frame, not of one stay in it: what begins anew waits until what ended has taken its styles away.
+let last: Promise<unknown> = Promise.resolve();
 
 /** No styles yet. Those that are given go when `signal` aborts. */
 export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
-  let needs: Needs = { isFound: false, isDrawn: false, isEmphasised: false };
+  let needs: Needs = { isFound: false, isDrawn: false, isEmphasised: false, hasCard: false };
   let hasThem = false;
-  let last: Promise<unknown> = Promise.resolve();
 
   function follow(): void {
-    const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised;
+    const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised || needs.hasCard;
     const wantsThem = isNeeded && !signal.aborted;
     if (wantsThem === hasThem) return;
     hasThem = wantsThem;
@@ -30,8 +38,11 @@ export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
   }
 
   signal.addEventListener('abort', follow, { once: true });
-  return (changed) => {
-    needs = { ...needs, ...changed };
-    follow();
+  return {
+    need(changed) {
+      needs = { ...needs, ...changed };
+      follow();
+    },
+    settled: () => last,
   };
 }
