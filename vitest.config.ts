@@ -6,6 +6,7 @@ import './scripts/node-resolve.mjs';
 const { contentPlugin } = await import('./scripts/content-plugin.ts');
 const { findBrowser } = await import('./scripts/find-browser.ts');
 const { pagesPlugin } = await import('./tests/bench/spotting/pages-plugin.ts');
+const { tableReporter } = await import('./tests/bench/table-reporter.ts');
 
 const chromium = findBrowser('chromium');
 
@@ -34,6 +35,7 @@ export default defineConfig({
     // No test is about time; machines are shared, and a slow one is not a wrong one.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', tableReporter(chromium)],
     projects: [
       {
         extends: true,
