@@ -1,5 +1,6 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askAgain } from '@/extension/ask-again';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
@@ -90,8 +91,8 @@ function mark(signal: AbortSignal, known: HintIndex): void {
   marks = markDocument({
     ...{ source, style, signal, ask },
     actionsOn: (topicId) => ({
-      switchOff,
-      more: async () => void (await ask('openSheet', topicId)),
+      switchOff: () => askAgain(ask, 'switchOff'),
+      more: () => ask('openSheet', topicId),
     }),
     ...{ onError, isConnected },
     // Where they come from, we may have been removed or switched off.
@@ -119,11 +120,6 @@ function mark(signal: AbortSignal, known: HintIndex): void {
   signal.addEventListener('abort', () => {
     marks = waitForEscape = dress = undefined;
   });
-}
-
-async function switchOff(): Promise<void> {
-  const deed = () => ask('switchOff');
-  await deed().catch(deed); // Once more if the background was stopped over it.
 }
 
 // Only of pages that mention something, or did.

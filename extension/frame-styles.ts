@@ -1,3 +1,4 @@
+import { askAgain } from './ask-again';
 import type { Ask } from './messages';
 
 /** What the styles of marks are needed for in one frame. */
@@ -24,17 +25,17 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** No styles yet. Those that are given go when `signal` aborts. */
 export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
-  let needs: Needs = { isFound: false, isDrawn: false, isEmphasised: false, hasCard: false };
+  let needs: Partial<Needs> = {};
   let hasThem = false;
 
   function follow(): void {
     const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised || needs.hasCard;
-    const wantsThem = isNeeded && !signal.aborted;
+    const wantsThem = !signal.aborted && !!isNeeded;
     if (wantsThem === hasThem) return;
     hasThem = wantsThem;
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
-    // In turn, and once more if the background was stopped over it; gone with the extension, or the frame.
-    last = last.then(() => ask(name).catch(() => ask(name))).catch(() => {});
+    // In turn; it fails where they have gone with the extension, or the frame.
+    last = last.then(() => askAgain(ask, name)).catch(() => {});
   }
 
   signal.addEventListener('abort', follow, { once: true });

@@ -1,4 +1,5 @@
 import type { TopicId } from '@/data/schema';
+import { askAgain } from './ask-again';
 import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
 import { readSheet } from './read-sheet';
@@ -46,9 +47,9 @@ export function forgetCard(): void {
   theCard()?.close();
 }
 
-// Asked for once by however many hovers, and once more if the background was stopped over it.
+// Asked for once by however many hovers.
 async function bringCode(ask: Ask): Promise<void> {
-  arrival ??= ask('injectCard').catch(() => ask('injectCard'));
+  arrival ??= askAgain(ask, 'injectCard');
   try {
     await arrival;
   } finally {
