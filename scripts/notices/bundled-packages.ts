@@ -52,8 +52,7 @@ const TOOLS = [
 
 function folderOf(id: string): string | undefined {
   const tool = TOOLS.find(([pattern]) => pattern.test(id))?.[1];
-  if (tool)
-    return fileURLToPath(new URL(`../../node_modules/${tool}`, import.meta.url));
+  if (tool) return fileURLToPath(new URL(`../../node_modules/${tool}`, import.meta.url));
   const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
   if (!path.includes('/node_modules/')) return undefined;
   for (let folder = dirname(path); !folder.endsWith('/node_modules'); folder = dirname(folder)) {
