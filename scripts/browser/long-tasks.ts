@@ -54,15 +54,17 @@ export async function ourTasks(
 
 function ourTime(task: TraceEvent, here: readonly TraceEvent[]): number {
   const inside = here.filter((event) => event !== task && isWithin(event, task));
-  if (!inside.some(isBrowsersOwn)) return busy(task);
+  if (!inside.some(isOfOthers)) return busy(task);
   const calls = inside.filter(isOurCall);
   const outermost = calls.filter((call) => !calls.some((other) => isAround(other, call)));
   return outermost.reduce((sum, call) => sum + busy(call), 0);
 }
 
-// The first layout of a page is its own, whoever asks for it first.
-const isBrowsersOwn = ({ name, args }: TraceEvent) =>
-  BROWSERS_OWN.has(name) || (name === 'Layout' && isOfAll(args?.beginData ?? {}));
+// The first layout of a page is its own, whoever asks for it first; a script from nowhere is a driver's.
+const isOfOthers = ({ name, args }: TraceEvent) =>
+  BROWSERS_OWN.has(name) ||
+  (name === 'Layout' && isOfAll(args?.beginData ?? {})) ||
+  (name === 'EvaluateScript' && !args?.data?.url);
 const isOfAll = ({
   dirtyObjects = 0,
   totalObjects,
