@@ -9,7 +9,7 @@ export const marks = spoken('marks', {
   styleMeaning: {
     dotted: 'A dotted line stands under the words.',
     wash: 'A light colour lies behind the words.',
-    none: 'Nothing is drawn, and pages are left without anything of Parallax to find. Keys, popup and side panel still lead to mentions; a page can notice a card or a mention shown in that way for as long as it is shown.',
+    none: 'Nothing is drawn, and pages are left without anything of Parallax to find. To rest on a word or tap it opens nothing; keys, popup and side panel still lead to mentions. A page can notice a card or a mention shown in that way for as long as it is shown.',
   },
   sample: 'Sample',
   sampleText: ['In 1976 the prime minister went to ', 'Pyongyang', ' for talks.'],

@@ -34,8 +34,12 @@ export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
     if (wantsThem === hasThem) return;
     hasThem = wantsThem;
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
-    // In turn; it fails where they have gone with the extension, or the frame.
-    last = last.then(() => askAgain(ask, name)).catch(() => {});
+    // In turn; it fails where they have gone with the extension, or the frame, and is asked for again when needed.
+    last = last
+      .then(() => askAgain(ask, name))
+      .catch(() => {
+        hasThem = false;
+      });
   }
 
   signal.addEventListener('abort', follow, { once: true });

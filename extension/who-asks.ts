@@ -49,6 +49,7 @@ export function mayAsk(name: keyof Requests, asker: Asker): boolean {
  * The address of the page that asks, as the browser knows it; `''` where it tells none. What a page opens
  * without an address, as it does to print, goes by the origin it has.
  */
-export function addressOfAsker({ tab, origin = '' }: Sender): string {
-  return [tab?.url ?? '', origin].find(hostOf) ?? '';
+export function addressOfAsker({ tab, frameId, origin = '' }: Sender): string {
+  if (tab?.url !== undefined || frameId === 0) return [tab?.url ?? '', origin].find(hostOf) ?? '';
+  return ''; // A frame's own origin is not its page's.
 }

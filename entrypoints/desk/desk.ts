@@ -10,6 +10,7 @@ import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { type Settings, settings } from '@/extension/settings';
 import type { MentionFinder } from '@/matching/mention-finder';
+import { USUAL_STYLE } from '@/page/marking-style';
 import type { PageMarks } from '@/page/page-marks';
 import { ask } from './ask-here';
 import { followFindings } from './findings';
@@ -135,9 +136,10 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
   return marks;
 }
 
-// What is opened here is to be marked, whatever holds on websites.
+// What is opened here is to be marked, whatever holds on websites: there is nobody that a mark could tell of it.
 function deskStyle(settings: Settings) {
-  return styleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
+  const style = styleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
+  return style.look === 'none' ? { ...style, look: USUAL_STYLE.look } : style;
 }
 
 // Tells the state of an open document from what is heard of it, in whatever order.
