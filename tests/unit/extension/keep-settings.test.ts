@@ -33,6 +33,8 @@ function started(inIncognitoContext = false) {
   return { api, area, start };
 }
 /** Let time pass, and what follows from it happen; compressing goes by a clock of its own. */
+const PATIENT = { timeout: 10_000 };
+
 async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
   for (let turn = 0; turn < 10; turn += 1) {
@@ -64,15 +66,16 @@ describe('the background', () => {
     await start();
     void settings(api).change((own) => ({ ...own, isSynced: true }));
     await pass(GATHER_MS + 1000);
+    // Packing takes its own time, which no clock of ours tells.
+    await expect.poll(() => area.writes, PATIENT).toBeGreaterThan(1);
     const { writes } = area;
-    expect(writes).toBeGreaterThan(0);
     for (const host of ['a.org', 'b.org', 'c.org']) {
       void siteStore(api).set({ kind: 'host', host }, 'off');
       await pass(1000);
     }
     expect(area.writes).toBe(writes);
     await pass(GATHER_MS);
-    expect(area.writes).toBe(writes + 2); // Pieces, and the head.
+    await expect.poll(() => area.writes, PATIENT).toBe(writes + 2); // Pieces, and the head.
     await pass(10 * GATHER_MS);
     expect(area.writes).toBe(writes + 2);
     const state = syncState(api).read();
