@@ -41,6 +41,8 @@ function prepare(texts: readonly string[]): void {
   const KEPT = 'h1, .kept, html, head, body, title, meta, script, td, tr, tbody, table';
   const all = () => [...document.querySelectorAll('main, main *')];
   const loose = () => [...document.querySelectorAll('main *')].filter((e) => !e.matches(KEPT));
+  // Headings that come and go part only what is read afterwards.
+  const flippable = () => all().filter((e) => !e.matches('.kept, .kept *'));
   const roots = () => all().flatMap((e) => (e as { root?: ShadowRoot }).root ?? []);
   const places = () => all().filter((e) => !e.matches('table, tbody, tr, .kept'));
 
@@ -81,10 +83,10 @@ function prepare(texts: readonly string[]): void {
       if (node) node.splitText(b % (node.length + 1));
     },
     normalize: (a) => of(all(), a)?.normalize(),
-    hide: (a) => flip(of(all(), a) as Element, 'hidden', ''),
-    aria: (a) => flip(of(all(), a) as Element, 'aria-hidden', 'true'),
-    role: (a) => flip(of(all(), a) as Element, 'role', 'menu'),
-    edit: (a) => flip(of(all(), a) as Element, 'contenteditable', ''),
+    hide: (a) => flip(of(flippable(), a) as Element, 'hidden', ''),
+    aria: (a) => flip(of(flippable(), a) as Element, 'aria-hidden', 'true'),
+    role: (a) => flip(of(flippable(), a) as Element, 'role', 'menu'),
+    edit: (a) => flip(of(flippable(), a) as Element, 'contenteditable', ''),
     show: (a) => {
       const element = of(
         all().filter((e) => e.matches('p, div, li, main')),
