@@ -98,13 +98,14 @@ function prepare(texts: readonly string[]): void {
       const details = of(document.querySelectorAll('details'), a);
       if (details) details.open = !details.open;
     },
-    // To what stands on the page: nothing tells of it. Where there is text, no closed one is looked for.
+    // To what stands on the page: nothing tells of it. Elsewhere than in custom elements closed ones
+    // are looked for only while their host holds no text.
     root: (a, b, c) => {
       const hosts = 'p, div, span, x-y';
       const free = loose().filter((e) => e.matches(hosts) && !(e as { root?: ShadowRoot }).root);
       const host = of(free, a) as (HTMLElement & { root?: ShadowRoot }) | undefined;
       if (!host) return;
-      const isClosed = c % 2 === 0 && (host.localName === 'x-y' || !host.firstChild);
+      const isClosed = c % 2 === 0 && host.localName === 'x-y';
       host.root = host.attachShadow({ mode: isClosed ? 'closed' : 'open' });
       host.root.append(made(b));
     },
