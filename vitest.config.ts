@@ -6,6 +6,7 @@ import './scripts/node-resolve.mjs';
 const { contentPlugin } = await import('./scripts/content-plugin.ts');
 const { findBrowser } = await import('./scripts/find-browser.ts');
 const { pagesPlugin } = await import('./tests/bench/spotting/pages-plugin.ts');
+const { tableReporter } = await import('./tests/bench/table-reporter.ts');
 
 const chromium = findBrowser('chromium');
 
@@ -34,6 +35,7 @@ export default defineConfig({
     // No test is about time; machines are shared, and a slow one is not a wrong one.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', tableReporter(chromium)],
     projects: [
       {
         extends: true,
@@ -88,10 +90,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Where others at work in the machine would be counted with us: nothing else beside it.
+        test: { name: 'alone', include: ['tests/alone/*.test.ts'], fileParallelism: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', QUICK_FAULTS],
           maxWorkers: 3, // They wait more than they work; of many more, each starves the others.
+          isolate: false, // A worker's files share its browsers.
+          globalSetup: 'tests/e2e/end-shared.ts',
           retry: 1, // A driver may lose a frame that is just being replaced; twice it is no accident.
         },
       },

@@ -37,7 +37,7 @@ export function FactCard({ state, mention, inFrame = false, ...callbacks }: Fact
     setPinned(pinned);
     callbacks.onPin(pinned);
   }
-  async function attempt(deed: Promise<void>, failed: string, done = ''): Promise<void> {
+  async function attempt(deed: Promise<unknown>, failed: string, done = ''): Promise<void> {
     setNews(''); // The same words again are news as well.
     setNews(await deed.then(() => done).catch(() => failed));
   }

@@ -25,6 +25,6 @@ export interface CardCallbacks {
   onCorner(): void;
   onCopy(text: string): Promise<void>;
   /** Undefined where there is no site to switch off. */
-  onSwitchOff: (() => Promise<void>) | undefined;
-  onMore(): Promise<void>;
+  onSwitchOff: (() => Promise<unknown>) | undefined;
+  onMore(): Promise<unknown>;
 }

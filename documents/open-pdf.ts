@@ -14,12 +14,13 @@ const policy = globalThis.trustedTypes?.createPolicy('pdf-worker', {
   createScriptURL: () => WORKER,
 });
 
-/** Open a PDF; rejects with a problem. Ends with its signal. */
+/** Open a PDF; rejects with a problem. Ends with its signal, or does not begin. */
 export async function openPdf(
   data: Uint8Array,
   askPassword: AskPassword,
   signal: AbortSignal,
 ): Promise<PDFDocumentProxy> {
+  signal.throwIfAborted();
   const own = new URL(OWN_FILES, location.href).href;
   const port = startWorker();
   const task = getDocument({

@@ -1,5 +1,6 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askAgain } from '@/extension/ask-again';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
@@ -44,7 +45,7 @@ function act(deed: Deed, settings: Settings): void {
   else {
     style = styleOf(deed, settings);
     marks?.adjust(style);
-    dress?.({ isDrawn: style.look !== 'none' });
+    dress?.need({ isDrawn: style.look !== 'none' });
     if (!running) start().catch(reportError);
   }
 }
@@ -75,14 +76,14 @@ async function start(): Promise<void> {
 
 function mark(signal: AbortSignal, known: HintIndex): void {
   const styles = createFrameStyles(ask, signal);
-  styles({ isDrawn: style.look !== 'none' });
+  styles.need({ isDrawn: style.look !== 'none' });
   dress = styles;
   let watch: ReturnType<typeof setInterval> | undefined;
   const source = {
     createLookout: createLookout.bind(undefined, known),
     load() {
       clearLeftovers(shadowRootOf);
-      styles({ isFound: true }); // Beside the finder, which takes longer.
+      styles.need({ isFound: true }); // Beside the finder, which takes longer.
       return bringFinder<MentionFinder>(ask);
     },
     shadowOf: shadowRootOf,
@@ -90,8 +91,8 @@ function mark(signal: AbortSignal, known: HintIndex): void {
   marks = markDocument({
     ...{ source, style, signal, ask },
     actionsOn: (topicId) => ({
-      switchOff,
-      more: async () => void (await ask('openSheet', topicId)),
+      switchOff: () => askAgain(ask, 'switchOff'),
+      more: () => ask('openSheet', topicId),
     }),
     ...{ onError, isConnected },
     // Where they come from, we may have been removed or switched off.
@@ -104,23 +105,21 @@ function mark(signal: AbortSignal, known: HintIndex): void {
       clearInterval(watch);
       // A card that opens when we are gone says so, and stays till it is closed.
       if (isConnected()) watch = setInterval(checkConnection, CHECK_MS);
+      styles.need({ hasCard: true });
+      return styles.settled(); // In Firefox it cannot be seen without them.
     },
     onClose() {
       clearInterval(watch);
+      styles.need({ hasCard: false });
       checkConnection();
     },
     onTopics: tellTopics,
-    onEmphasis: (isEmphasised) => styles({ isEmphasised }),
+    onEmphasis: (isEmphasised) => styles.need({ isEmphasised }),
   });
   waitForEscape = createEscapeWait(() => tellFrames('escape'), signal);
   signal.addEventListener('abort', () => {
     marks = waitForEscape = dress = undefined;
   });
-}
-
-async function switchOff(): Promise<void> {
-  const deed = () => ask('switchOff');
-  await deed().catch(deed); // Once more if the background was stopped over it.
 }
 
 // Only of pages that mention something, or did.

@@ -1,3 +1,4 @@
+import { askAgain } from './ask-again';
 import { theFinder } from './isolated-world';
 import type { Ask } from './messages';
 
@@ -6,8 +7,7 @@ import type { Ask } from './messages';
  * the browser lets nothing into this frame, or because the extension is gone.
  */
 export async function bringFinder<Finder>(ask: Ask): Promise<Finder> {
-  // Asked for once more if the background was stopped over it.
-  if (!theFinder()) await ask('injectFinder').catch(() => ask('injectFinder'));
+  if (!theFinder()) await askAgain(ask, 'injectFinder');
   const finder = theFinder<Finder>();
   if (!finder) throw new Error('the finder was put into this frame, but did not start');
   return finder;

@@ -1,3 +1,4 @@
+import { askAgain } from './ask-again';
 import type { Ask } from './messages';
 
 /** What the styles of marks are needed for in one frame. */
@@ -8,30 +9,41 @@ interface Needs {
   readonly isDrawn: boolean;
   /** A mention stands out. */
   readonly isEmphasised: boolean;
+  /** A card is open, its mention still there or not. */
+  readonly hasCard: boolean;
 }
 
 /** Keeps the styles of marks in this frame for as long as something in it needs them, and no longer. */
-export type FrameStyles = (changed: Partial<Needs>) => void;
+export interface FrameStyles {
+  need(changed: Partial<Needs>): void;
+  /** Resolves when those that are needed are there, or could not be had. */
+  settled(): Promise<unknown>;
+}
+
+// Of the frame, not of one stay in it: what begins anew waits until what ended has taken its styles away.
+let last: Promise<unknown> = Promise.resolve();
 
 /** No styles yet. Those that are given go when `signal` aborts. */
 export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
-  let needs: Needs = { isFound: false, isDrawn: false, isEmphasised: false };
+  let needs: Partial<Needs> = {};
   let hasThem = false;
-  let last: Promise<unknown> = Promise.resolve();
 
   function follow(): void {
-    const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised;
-    const wantsThem = isNeeded && !signal.aborted;
+    const isNeeded = (needs.isFound && needs.isDrawn) || needs.isEmphasised || needs.hasCard;
+    const wantsThem = !signal.aborted && !!isNeeded;
     if (wantsThem === hasThem) return;
     hasThem = wantsThem;
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
-    // In turn, and once more if the background was stopped over it; gone with the extension, or the frame.
-    last = last.then(() => ask(name).catch(() => ask(name))).catch(() => {});
+    // In turn; it fails where they have gone with the extension, or the frame.
+    last = last.then(() => askAgain(ask, name)).catch(() => {});
   }
 
   signal.addEventListener('abort', follow, { once: true });
-  return (changed) => {
-    needs = { ...needs, ...changed };
-    follow();
+  return {
+    need(changed) {
+      needs = { ...needs, ...changed };
+      follow();
+    },
+    settled: () => last,
   };
 }

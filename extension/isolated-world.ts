@@ -97,9 +97,9 @@ export interface CardActions {
   /** Keep the card open whatever the pointer does, or no longer. */
   pin(isPinned: boolean): void;
   /** Switch this site off; rejects where that could not be saved. Undefined where there is no site. */
-  readonly switchOff: (() => Promise<void>) | undefined;
+  readonly switchOff: (() => Promise<unknown>) | undefined;
   /** Show the whole fact sheet, outside the page; rejects where the browser opens nothing. */
-  more(): Promise<void>;
+  more(): Promise<unknown>;
 }
 
 /** The card of one frame. */

@@ -1,4 +1,5 @@
 import type { TopicId } from '@/data/schema';
+import { askAgain } from './ask-again';
 import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
 import { readSheet } from './read-sheet';
@@ -13,19 +14,22 @@ let arrival: Promise<unknown> | undefined;
  * Open a topic's card, fetching the card's code at the first time and the facts each time, both at once.
  *
  * A card that another has since replaced is not touched. Where `isConnected` says that the extension is
- * gone, the card says so too. Rejects where the code cannot be brought: because the browser lets nothing
- * into this frame, or because the extension is gone.
+ * gone, the card says so too. Nothing is shown before `styled` has come, by which the card may be seen.
+ * Rejects where the code cannot be brought: because the browser lets nothing into this frame, or because the
+ * extension is gone.
  */
 export async function openCard(
   topicId: TopicId,
   anchor: CardAnchor,
   ask: Ask,
   isConnected: () => boolean,
+  styled?: Promise<unknown>,
 ): Promise<void> {
   latest += 1;
   const token = latest;
   const state = readSheet(topicId, ask);
   if (!theCard()) await bringCode(ask);
+  await styled;
   if (token !== latest) return;
   const card = theCard();
   // One that goes on with its topic keeps its facts in sight.
@@ -43,9 +47,9 @@ export function forgetCard(): void {
   theCard()?.close();
 }
 
-// Asked for once by however many hovers, and once more if the background was stopped over it.
+// Asked for once by however many hovers.
 async function bringCode(ask: Ask): Promise<void> {
-  arrival ??= ask('injectCard').catch(() => ask('injectCard'));
+  arrival ??= askAgain(ask, 'injectCard');
   try {
     await arrival;
   } finally {

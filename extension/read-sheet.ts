@@ -1,14 +1,12 @@
 import type { TopicId } from '@/data/schema';
+import { askAgain } from './ask-again';
 import type { CardState } from './isolated-world';
 import { ANSWERED, type Ask } from './messages';
 
-/**
- * A topic's fact sheet as a card or popup shows it. Asks once more where it fails, since the
- * background may have been stopped over the first request; never rejects.
- */
+/** A topic's fact sheet as a card or popup shows it; never rejects. */
 export async function readSheet(topicId: TopicId, ask: Ask): Promise<CardState> {
   try {
-    const sheet = await ask('factSheet', topicId).catch(() => ask('factSheet', topicId));
+    const sheet = await askAgain(ask, 'factSheet', topicId);
     return sheet ? { kind: 'ready', sheet } : { kind: 'missing' };
   } catch (error) {
     const { message, cause } = error instanceof Error ? error : new Error(String(error));

@@ -68,6 +68,7 @@ export function createCloseReader(parts: CloseReaderParts): CloseReader {
     if (reading.candidates.length + reading.numbers.length === 0) {
       return reading.heads.some(({ group }) => nameless.has(group)) ? readPhrases(reading, []) : [];
     }
+    yield* loose.prepare(reading.haystack);
     const spelt = readLoosely(reading, loose, lexicon);
     yield;
     spelt.push(...readInitials(reading, initials, lexicon), ...readResolutions(reading, lexicon));

@@ -2,11 +2,11 @@
 import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { cyrillicStem, looseKey } from './loose-keys';
 import { type KnownName, type NameTrie, nameTrieInSteps } from './name-trie';
-import { scriptAt } from './script';
+import { type Script, scriptAt } from './script';
 import type { Steps } from './steps';
 import { wordsIn } from './word-classes';
 
-/** Names by key. */
+/** The names of one script, by key. */
 export interface LooseIndex {
   readonly plain: NameTrie;
   /** Of the North's own: b/p, d/t, g/k and the like are one sound. */
@@ -21,14 +21,38 @@ export const FEWEST = 4;
 const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'document']);
 
 /** So many patterns are looked at in one step. */
-const STRIDE = 25;
+const STRIDE = 100;
 
-/** The index of a lexicon. */
-export function* looseIndexInSteps(lexicon: Lexicon): Steps<LooseIndex> {
+/** The patterns of a lexicon that stand for names which can be told by their sound, by the script they begin in. */
+export type LoosePatterns = ReadonlyMap<Script, readonly number[]>;
+
+/** These patterns of a lexicon, by their places in it. */
+export function* loosePatternsInSteps({ patterns, entries }: Lexicon): Steps<LoosePatterns> {
+  const byScript = new Map<Script, number[]>();
+  for (const [at, text] of patterns.entries()) {
+    if (at % STRIDE === 0) yield;
+    if (!entries[at]?.some(({ role, cased }) => role === 'name' && cased === '')) continue;
+    const script = scriptAt(text, 0);
+    const places = byScript.get(script);
+    if (places) places.push(at);
+    else byScript.set(script, [at]);
+  }
+  return byScript;
+}
+
+/** So many names are entered in one step. */
+const FEW = 25;
+
+/** The index of these patterns of a lexicon. */
+export function* looseIndexInSteps(
+  lexicon: Lexicon,
+  patterns: readonly number[],
+): Steps<LooseIndex> {
   const index = { plain: emptyKeys(), korean: emptyKeys(), stems: emptyKeys() };
   const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
-  for (const [at, text] of lexicon.patterns.entries()) {
-    if (at % STRIDE === 0) yield;
+  for (const [count, at] of patterns.entries()) {
+    if (count % FEW === 0) yield;
+    const text = lexicon.patterns[at] ?? '';
     for (const entry of lexicon.entries[at] ?? []) {
       const topic = lexicon.topics[entry.subject];
       if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;

@@ -2,13 +2,14 @@
 import type { Haystack } from './boundary';
 import type { Lexicon } from './lexicon';
 import { isAlike } from './likeness';
-import { consonantsIn, FEWEST, joinKeys, type LooseIndex, looseIndexInSteps } from './loose-index';
+import { consonantsIn, FEWEST, joinKeys, type LooseIndex } from './loose-index';
 import { cyrillicStem, looseKey } from './loose-keys';
-import { createWordReader, type WordReader, type Words } from './loose-words';
+import { createLooseScripts } from './loose-scripts';
+import { createWordReader, type Words } from './loose-words';
 import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
 import { remembered } from './remembered';
 import { scriptAt } from './script';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 
 /** A name found by its sound. Offsets are of the folded text. */
 export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
@@ -20,31 +21,24 @@ export interface LooseName extends Pick<KnownName, 'topic' | 'needs'> {
 export interface LooseNames {
   /** Those that are not yet known: of most the text spells the name as the lexicon does. */
   findIn(haystack: Haystack, isKnown: (name: LooseName) => boolean): LooseName[];
-  /** Make its index a step at a time, not all at once when first asked. */
-  prepare(): Steps<void>;
+  /** Index the scripts that a text is written in a step at a time, not all at once when it is read. */
+  prepare(haystack: Haystack): Steps<void>;
 }
 
-/** Loose names of a lexicon; indexed when first asked, if not before. */
+/** Loose names of a lexicon; the names of a script are indexed when a text has words in it. */
 export function createLooseNames(lexicon: Lexicon): LooseNames {
-  let made: { index: LooseIndex; read: WordReader<Sound> } | undefined;
-  function* make() {
-    const index = yield* looseIndexInSteps(lexicon);
-    const tell = remembered((word: string) => tellSound(word, index));
-    return { index, read: createWordReader(tell) };
-  }
+  const scripts = createLooseScripts(lexicon);
+  const tell = remembered((word: string) => tellSound(word, scripts.indexFor(word)));
+  const read = createWordReader(tell);
   return {
-    *prepare() {
-      made ??= yield* make();
-    },
+    prepare: ({ folded }) => scripts.prepare(folded.text),
     findIn(haystack, isKnown) {
-      made ??= finish(make());
-      const { index, read } = made;
       const words = read(haystack);
       const found: LooseName[] = [];
       for (let first = 0; first < words.count; first += 1) {
         const { shown, unshown } = words.sounds[first] as Sound;
         const lead = words.isShown[first] === 1 ? shown : unshown;
-        if (lead) namesFrom(first, lead, { words, index, haystack, isKnown }, found);
+        if (lead) namesFrom(first, lead, { words, haystack, isKnown }, found);
       }
       return found;
     },
@@ -53,6 +47,8 @@ export function createLooseNames(lexicon: Lexicon): LooseNames {
 
 /** A word as it sounds. */
 interface Sound {
+  /** The names of its script. */
+  readonly index: LooseIndex;
   /** The word without the *'s* of a genitive. */
   readonly text: string;
   readonly plain: string;
@@ -83,19 +79,19 @@ const LONG_ENOUGH = 3;
 function tellSound(word: string, index: LooseIndex): Sound {
   const text = word.includes("'") ? word.replace(/'s?$/u, '') : word;
   const stem = scriptAt(text, 0) === 'cyrillic' ? cyrillicStem(text) : '';
-  const keys = { text, stem, plain: looseKey(text, false), korean: looseKey(text, true) };
+  const keys = { index, text, stem, plain: looseKey(text, false), korean: looseKey(text, true) };
   const isLong = keys.plain.length >= LONG_ENOUGH;
   return {
     ...keys,
-    shown: lead(index, START, keys),
-    unshown: isLong ? lead(index, UNSHOWN, keys) : undefined,
+    shown: lead(START, keys),
+    unshown: isLong ? lead(UNSHOWN, keys) : undefined,
   };
 }
 
-type Keys = Pick<Sound, 'plain' | 'korean' | 'stem'>;
+type Keys = Pick<Sound, 'index' | 'plain' | 'korean' | 'stem'>;
 
 // Where one word more leads; undefined where no name goes on like that.
-function lead(index: LooseIndex, from: Lead, { plain, korean, stem }: Keys): Lead | undefined {
+function lead(from: Lead, { index, plain, korean, stem }: Keys): Lead | undefined {
   if (plain === '') return undefined;
   const to = {
     plain: followKey(index.plain, from.plain, from.lastPlain, plain),
@@ -125,7 +121,6 @@ function lastOf(key: string, before: number): number {
 interface Text {
   readonly haystack: Haystack;
   readonly words: Words<Sound>;
-  readonly index: LooseIndex;
   readonly isKnown: (name: LooseName) => boolean;
 }
 
@@ -133,7 +128,8 @@ interface Text {
 const MOST_WORDS = 6;
 
 function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): void {
-  const { index, words, haystack } = text;
+  const { words, haystack } = text;
+  const { index } = words.sounds[first] as Sound; // All parts of a name are of one script.
   const start = words.starts[first] as number;
   const last = Math.min(first + MOST_WORDS, words.count) - 1;
   let end = start;
@@ -147,7 +143,7 @@ function namesFrom(first: number, begun: Lead, text: Text, found: LooseName[]): 
     }
     if (at === last || !areJoint(haystack.folded.text, start, end, words.starts[at + 1] as number))
       return;
-    now = lead(index, now, words.sounds[at + 1] as Sound);
+    now = lead(now, words.sounds[at + 1] as Sound);
   }
 }
 
@@ -161,9 +157,10 @@ function isNews(
   { stem }: Lead,
   first: number,
   last: number,
-  { words, index, isKnown }: Text,
+  { words, isKnown }: Text,
 ): boolean {
   if (isKnown(name)) return false;
+  const { index } = words.sounds[first] as Sound;
   if (nameAt(index.stems, stem)) return true;
   return isSure(name, words.sounds.slice(first, last + 1), words.isShown[first] === 1);
 }

@@ -94,7 +94,6 @@ function* assembleInSteps(lexicon: Lexicon): Steps<MentionFinder> {
   const automaton = yield* automatonInSteps(lexicon.patterns);
   const [sides, countries] = [createSides(lexicon), createCountries(lexicon)];
   const loose = createLooseNames(lexicon);
-  yield* loose.prepare();
   const closely = createCloseReader({ lexicon, sides, countries, loose });
   yield* closely.prepare();
   return assemble({ lexicon, automaton, countries, sides, closely });

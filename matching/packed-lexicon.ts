@@ -15,6 +15,7 @@
  */
 import { type Alphabet, createAlphabet, unitsOf } from './alphabet';
 import type { Entry, Lexicon } from './lexicon';
+import { remembered } from './remembered';
 import { scriptAt } from './script';
 import { sharedLength } from './shared-length';
 import { finish, type Steps } from './steps';
@@ -63,6 +64,7 @@ export function* lexiconInSteps(packed: string): Steps<Lexicon> {
   const [first = '', ...lines] = packed.split('\n');
   const { kinds: packedKinds, countries, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
   const kinds = packedKinds.map(unpackKind);
+  const unpack = remembered((field: string) => unpackEntry(field, kinds)); // Few differ.
   const patterns: string[] = [];
   const entries: Entry[][] = [];
   for (let at = 0; at + 2 < lines.length; at += 3) {
@@ -70,7 +72,7 @@ export function* lexiconInSteps(packed: string): Steps<Lexicon> {
     yield* unpackPatterns(coded, createAlphabet(JSON.parse(units)), patterns);
     let last: Entry[] = [];
     for (const list of packedEntries.split('\t')) {
-      if (list !== '') last = unpackEntries(list, kinds);
+      if (list !== '') last = list.split(',').map(unpack);
       entries.push(last);
       if (entries.length % STRIDE === 0) yield;
     }
@@ -129,11 +131,7 @@ function packEntry({ gaps, cased }: Entry, kind: number): string {
   return kind.toString(BASE) + (places && `/${places}`) + capitals;
 }
 
-const FIELD = /^([0-9a-z]+)(?:\/([0-9a-z.]+))?(?:=(.*))?$/u;
-
-function unpackEntries(packed: string, kinds: readonly Kind[]): Entry[] {
-  return packed.split(',').map((field) => unpackEntry(field, kinds));
-}
+const FIELD = /^([0-9a-z]+)(?:\/([0-9a-z.]+))?(?:=(.*))?$/;
 
 function unpackEntry(field: string, kinds: readonly Kind[]): Entry {
   const [, kind = '', places, cased = ''] = FIELD.exec(field) ?? [];

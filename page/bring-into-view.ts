@@ -10,11 +10,8 @@ export function bringIntoView(range: StaticRange): { readonly x: number; readonl
   const element = range.startContainer.parentElement;
   if (element) scrollTo(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (!isInView(range)) {
-    element?.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant', // Wherever it goes, the card is to open there now.
-    });
+    // Wherever it goes, the card is to open there now.
+    if (element) scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     const { top } = boxOf(range);
     // The element may be much longer than the line we mean.
     if (!isInView(range)) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });

@@ -1,6 +1,7 @@
 import { BOX_CLASS } from './card-box';
 import { CURRENT_NAME } from './registry';
 import type { ShadowOf } from './shadow-hosts';
+import { childrenOf } from './true-element';
 
 /**
  * Take off the page what an earlier life of ours has left on it. When an extension is updated, Firefox ends
@@ -9,8 +10,8 @@ import type { ShadowOf } from './shadow-hosts';
  */
 export function clearLeftovers(shadowOf: ShadowOf): void {
   CSS.highlights.delete(CURRENT_NAME);
-  const homes = [document.documentElement, ...document.querySelectorAll(':modal, :fullscreen')];
-  for (const child of homes.flatMap((home) => [...home.children])) {
+  const homes = [...document.querySelectorAll(':root, :modal, :fullscreen')];
+  for (const child of homes.flatMap((home) => [...childrenOf(home)])) {
     if (child.localName === 'div' && shadowOf(child)?.querySelector(`.${BOX_CLASS}`))
       child.remove();
   }

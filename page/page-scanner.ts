@@ -6,6 +6,7 @@ import { scanAll } from './scan-all';
 import { createScanner, type Scanner } from './scanner';
 import type { ShadowOf } from './shadow-hosts';
 import type { ShadowRoots } from './shadow-roots';
+import { yieldToPage } from './slices';
 
 /** Where the finder comes from. */
 export interface FinderSource {
@@ -64,13 +65,18 @@ export function scanPage({
     scanAll(current, rootsNow());
   }
 
-  scanAll(current, []); // Its shadow roots come as they are found.
+  let hasBegun = false;
+  // In a turn of its own: what has led here is all new code, and takes a slow machine a slice by itself.
+  yieldToPage().then(() => {
+    hasBegun = true;
+    if (!signal.aborted && loading === 'no') scanAll(current, []); // Its shadow roots come as they are found.
+  }, onError);
   return {
     get current() {
       return current;
     },
     get settled() {
-      return current.settled && roots.settled && loading !== 'now';
+      return hasBegun && current.settled && roots.settled && loading !== 'now';
     },
   };
 }

@@ -1,3 +1,5 @@
+import { fits } from './true-element';
+
 /** A page that covers the card again and again is left with none to cover. */
 const MOST_RAISES = 10;
 
@@ -13,7 +15,7 @@ export function stayOnTop(raise: () => void, onCovered: () => void, signal: Abor
   let raises = 0;
   function onToggle(event: Event): void {
     const { target, isTrusted } = event;
-    if (!isTrusted || !(target instanceof Element) || !target.matches(TOP_LAYER)) return;
+    if (!isTrusted || !(target instanceof Element) || !fits(target, TOP_LAYER)) return;
     raises += 1;
     if (raises > MOST_RAISES) onCovered();
     else raise();

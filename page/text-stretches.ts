@@ -1,4 +1,4 @@
-import { allUnder, holds, positionTo, taggedIn, textIn } from './true-element';
+import { allUnder, fits, holds, positionTo, taggedIn, textIn } from './true-element';
 
 /** Its text is never read, and often longer than the page's own. Of others' text we may ask in vain. */
 const SILENT = 'script';
@@ -21,7 +21,7 @@ export function* textStretches(root: Element | ShadowRoot): Generator<string, vo
     yield range.toString();
     if (!holds(root, cut)) return yield textIn(root) ?? ''; // It went meanwhile: all of it again.
     range.selectNodeContents(root);
-    range.setStart(cut, cut.matches(SILENT) ? cut.childNodes.length : 0);
+    range.setStart(cut, fits(cut, SILENT) ? cut.childNodes.length : 0);
   }
   yield range.toString();
 }

@@ -33,6 +33,8 @@ interface Entry {
 }
 
 const LIMIT = 50;
+/** Longer queries are cut, UTF-16 units: a word of a hundred thousand letters, in a link, held the page for a minute. */
+const LONGEST = 300;
 /** From this many characters on a word is taken to be possibly misspelt, by a fifth of its length. */
 const FUZZY_FROM = 5;
 
@@ -55,7 +57,7 @@ export function createSearch(sheets: readonly FactSheet[], fold: (text: string) 
   return {
     find: (query, limit = LIMIT) =>
       index
-        .search(query)
+        .search(query.slice(0, LONGEST))
         .slice(0, limit)
         .map(({ kind, id, topicId, score }) => ({ kind, id, topicId, score })),
   };

@@ -124,7 +124,7 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
     ...{ style: deskStyle(now), signal, ask, onError: reportError },
     actionsOn: (topicId) => ({
       switchOff: undefined,
-      more: async () => void (await ask('openSheet', topicId)),
+      more: () => ask('openSheet', topicId),
     }),
   });
   const adjust = (changed: Settings) => {

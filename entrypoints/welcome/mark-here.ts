@@ -25,7 +25,7 @@ export async function markHere(signal: AbortSignal): Promise<void> {
     ...{ style: sampleStyle(now), signal, ask, onError: reportError },
     actionsOn: (topicId) => ({
       switchOff: undefined,
-      more: async () => void (await ask('openSheet', topicId)),
+      more: () => ask('openSheet', topicId),
     }),
   });
   const adjust = (changed: Settings) => {

@@ -30,8 +30,8 @@ interface DocumentParts {
   onMarked?(): void;
   /** Whether what the page takes out of its registry may be put back. */
   mayRestore?(): boolean;
-  /** A card is being opened. */
-  onOpen?(): void;
+  /** A card is being opened; it is shown once what is returned has come. */
+  onOpen?(): Promise<unknown>;
   /** A card is closed. */
   onClose?(): void;
   /** A mention begins to stand out, or does so no longer. */
@@ -47,10 +47,10 @@ export function markDocument(parts: DocumentParts): PageMarks {
     open({ topicId, quote, range, grounds }, around) {
       const { dismiss: close, step, pin } = marks;
       const actions = { close, step, pin, ...actionsOn(topicId) };
-      parts.onOpen?.();
+      const styled = parts.onOpen?.();
       const look = parts.cardLook();
       const anchor = { range, quote, ...around, grounds: grounds(), look, actions };
-      openCard(topicId, anchor, ask, parts.isConnected).catch((error) => {
+      openCard(topicId, anchor, ask, parts.isConnected, styled).catch((error) => {
         marks.dismiss();
         onError(error);
       });

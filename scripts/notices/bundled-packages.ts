@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** A package some of whose code is in the extension. */
@@ -51,8 +52,9 @@ const TOOLS = [
 
 function folderOf(id: string): string | undefined {
   const tool = TOOLS.find(([pattern]) => pattern.test(id))?.[1];
+  // By its true place, as modules are told: `node_modules` may be a link.
   if (tool)
-    return dirname(new URL(`../../node_modules/${tool}/package.json`, import.meta.url).pathname);
+    return realpathSync(fileURLToPath(new URL(`../../node_modules/${tool}`, import.meta.url)));
   const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
   if (!path.includes('/node_modules/')) return undefined;
   for (let folder = dirname(path); !folder.endsWith('/node_modules'); folder = dirname(folder)) {

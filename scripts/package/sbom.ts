@@ -1,4 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  licenses?: readonly unknown[];
+}
+
+/** What the lock file says of a package. */
+interface Pinned {
+  readonly version: string;
+  readonly license?: string;
+}
 
 interface Bom {
   serialNumber?: string;
@@ -7,6 +21,7 @@ interface Bom {
     tools?: unknown;
     readonly component: { name: string; type: string };
   };
+  readonly components: readonly Component[];
 }
 
 /**
@@ -26,5 +41,18 @@ export function sbomOf(root: string): string {
   delete bom.metadata.tools;
   // npm takes the name of the folder.
   Object.assign(bom.metadata.component, { name: 'parallax', type: 'application' });
+  addLicences(bom, root);
   return `${JSON.stringify(bom, undefined, 2)}\n`;
+}
+
+// npm leaves out a licence that its package does not call quite as the SPDX list does: `unlicense`.
+function addLicences({ components }: Bom, root: string): void {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const pinned = Object.entries<Pinned>(packages);
+  for (const part of components.filter(({ licenses }) => !licenses?.length)) {
+    const isPart = ([path, { version }]: (typeof pinned)[number]) =>
+      path.endsWith(`node_modules/${part.name}`) && version === part.version;
+    const name = pinned.find(isPart)?.[1].license;
+    if (name) part.licenses = [{ license: { name } }];
+  }
 }

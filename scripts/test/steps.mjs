@@ -14,6 +14,7 @@ export const STEPS = [
   project('data'),
   { ...project('dom'), browsers: ['chromium'] },
   { ...project('e2e'), after: 'build', browsers: ['chromium', 'firefox'] },
+  { ...project('alone'), after: 'build', browsers: ['chromium'] },
 ];
 
 /** The steps of these names and those they build on, in order; all of them where none is named; `unknown` is a name that is no step's. */

@@ -9,7 +9,8 @@ import { faults } from './axe-faults';
 import { factsInCard } from './card-words';
 import { choose, fileOf, sideOf } from './desk-files';
 import { cardMarkup } from './in-card';
-import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+import { BROWSERS, press, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -4,7 +4,8 @@ import { settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+import { BROWSERS, press, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Khan &amp; the &lt;b&gt;barter&lt;/b&gt;</title>
 <meta property="article:published_time" content="2004-02-05T10:00:00Z"></head><body>
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('the briefing on a page in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     const article = await session.newPage(server.url('/article', 'news.test'));
     await settledReport(session, article);
     tab = session.tabId(article);

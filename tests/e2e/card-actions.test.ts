@@ -6,7 +6,8 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard } from './card-words';
 import { inCard, pressInCard } from './in-card';
-import { BROWSERS, HEIGHT, openWithExtension, WIDTH } from './reader';
+import { BROWSERS, HEIGHT, WIDTH } from './reader';
+import { shareBrowser } from './shared-browser';
 
 /** A page that forbids copying, by a listener that comes early or first of all. */
 const forbidding = (target: string) => `<p>The Ku Wol San is named.</p><textarea></textarea><script>
@@ -31,7 +32,7 @@ describe.each(BROWSERS)('the card in the reader’s hands in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

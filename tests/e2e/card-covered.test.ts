@@ -13,7 +13,8 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard } from './card-words';
 import { inCard, isOnTop } from './in-card';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const TEXT = '<p>KOMID is named.</p>';
 const SHEET = `<div id="sheet" popover="manual" style="position:fixed;inset:0;width:100%;height:100%;margin:0;border:0;opacity:.01"></div>
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('a card in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

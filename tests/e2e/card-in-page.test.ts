@@ -6,7 +6,8 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { factsInCard } from './card-words';
 import { inCard, isOnTop, pressInCard } from './in-card';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const TEXT = '<p>KOMID is named.</p><textarea></textarea>';
 
@@ -58,7 +59,7 @@ describe.each(BROWSERS)('the card among a page’s own things in %s', (name) => 
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

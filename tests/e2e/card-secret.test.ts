@@ -5,7 +5,8 @@ import { openCard, readCard, readReport, settledReport } from '@/scripts/browser
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ describe.each(BROWSERS)('a card in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newPage(server.url('/', 'news.test'));
     await settledReport(session, page);
     await openCard(session, page, 0);

@@ -10,7 +10,8 @@ import {
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, HEIGHT, openWithExtension, paintedQuotes, press, WIDTH } from './reader';
+import { BROWSERS, HEIGHT, paintedQuotes, press, WIDTH } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const LOW = `<body style="margin:0"><p style="position:absolute;top:300px">KOMID</p>
   <p style="position:absolute;top:600px;left:20px">Ghauri missile</p>
@@ -32,7 +33,7 @@ describe.each(BROWSERS)('a card in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,8 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { lockedPdf } from '@/tests/fakes/locked-pdf';
 import { pdfOf } from '@/tests/fakes/pdf-files';
 import { choose, fileOf, openAtDesk, sideOf, wordsWith } from './desk-files';
-import { BROWSERS, openWithExtension, paintedQuotes } from './reader';
+import { BROWSERS, paintedQuotes } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const SENTENCE = 'A.Q. Khan sold centrifuges to North Korea.';
 
@@ -11,7 +12,7 @@ describe.each(BROWSERS)('the reading desk in %s', (name) => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

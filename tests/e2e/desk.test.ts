@@ -4,7 +4,8 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { koreanPdf, pdfOf } from '@/tests/fakes/pdf-files';
 import { choose, fileOf, openAtDesk, printed, sideOf, wordsWith } from './desk-files';
-import { BROWSERS, openWithExtension, paintedQuotes, press } from './reader';
+import { BROWSERS, paintedQuotes, press } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const PROSE = Array.from({ length: 30 }, (_, at) => `Line ${at} of ordinary prose fills the page.`);
 const DEAL = [
@@ -76,7 +77,7 @@ describe.each(BROWSERS)('the reading desk in %s', (name) => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -5,7 +5,8 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { factsInCard } from './card-words';
 import { type Drawn, inCard } from './in-card';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 /** Each topic by the words of a page; the countries let a name through that needs them. */
 const TOPICS = ['A.Q. Khan', 'Nodong missile', 'Ghauri missile', 'Benazir Bhutto'] as const;
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+import { BROWSERS, press, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ describe.each(BROWSERS)('a page with frames in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newPage(server.url('/', 'news.test'));
     const inner = server.url('/inner', 'other.test');
     await page.evaluate((src) => {

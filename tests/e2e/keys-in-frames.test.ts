@@ -5,7 +5,8 @@ import { settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const COUNT = `<script>let escapes = 0;
   onkeydown = ({ key, defaultPrevented }) => { escapes += key === 'Escape' && !defaultPrevented };</script>`;
@@ -30,7 +31,7 @@ describe.each(BROWSERS)('keys between the frames of a page in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -5,7 +5,8 @@ import { readCard, readReport, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, paintedQuotes } from './reader';
+import { BROWSERS, paintedQuotes } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const BODY = '<body style="margin:40px;font:16px/40px serif">';
 
@@ -24,7 +25,7 @@ describe.each(BROWSERS)('the keys in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -8,6 +8,7 @@ import { until } from '@/scripts/browser/until';
 import { faults } from './axe-faults';
 import { inCard } from './in-card';
 import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ const root = (page: Page) =>
 describe.each(BROWSERS)('the interface in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { BROWSERS, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const MARKUP = '<img src=x onerror="globalThis.ran=true"><svg onload="globalThis.ran=true">';
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
@@ -26,7 +27,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   const errors: string[] = [];
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newExtensionPage('library.html#topics');
     page.on('pageerror', (error) => errors.push(String(error)));
   });

@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { faults } from './axe-faults';
-import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { BROWSERS, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 describe.each(BROWSERS)('the library in %s', (name) => {
   let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newExtensionPage('library.html');
   });
   afterAll(() => session?.close());

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, paintedQuotes, press, topicsTold } from './reader';
+import { BROWSERS, paintedQuotes, press, topicsTold } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const STYLE = '<style>body{margin:0;font:40px/80px sans-serif}p{margin:0}iframe{border:0}</style>';
 const PAGES = {
@@ -42,7 +43,7 @@ const UNKNOWN = 'nobody-has-this-name';
 describe.each(BROWSERS)('the style of marks in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

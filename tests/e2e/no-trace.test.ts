@@ -6,7 +6,8 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { forgetSights, PROBES, sightsOf } from './page-probes';
-import { BROWSERS, openWithExtension, store, topicsTold, wordsOf } from './reader';
+import { BROWSERS, store, topicsTold, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const BODY = `<!doctype html><title>News</title><script>${PROBES}</script><body><p>KOMID is named.</p><p>A.Q. Khan too.</p>`;
 const STRICT =
@@ -34,7 +35,7 @@ describe.each(BROWSERS)('what a page can see in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

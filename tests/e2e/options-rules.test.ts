@@ -4,14 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { clearStored, openSection, pressNamed, says, store, storedIn } from './options-page';
-import { BROWSERS, openWithExtension, wordsOf } from './reader';
+import { BROWSERS, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 describe.each(BROWSERS)('rules on the options page in %s', (name) => {
   let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newExtensionPage('options.html');
   });
   afterAll(() => session?.close());

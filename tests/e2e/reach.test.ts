@@ -5,7 +5,8 @@ import { openCard, readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, paintedQuotes, setDensity } from './reader';
+import { BROWSERS, paintedQuotes, setDensity } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const NAMES = ['KOMID', 'A.Q. Khan', 'the Ghauri missile', 'the Nodong ballistic missile'];
 const SECTION = `<h2>Rain</h2><p>${NAMES.join(', ')}.</p>`;
@@ -31,7 +32,7 @@ describe.each(BROWSERS)('a reader of %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

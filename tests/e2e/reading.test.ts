@@ -4,7 +4,8 @@ import { readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const ROOTS = `<!doctype html><meta charset="utf-8"><p>Rain in Lahore.</p>
 <x-open></x-open><x-closed></x-closed><div id="late"></div><p id="p"></p>
@@ -48,7 +49,7 @@ describe.each(BROWSERS)('text in shadow roots in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newPage(server.url('/roots', 'news.test'));
   });
   afterAll(() => session?.close());
@@ -110,7 +111,7 @@ describe.each(BROWSERS)('other text in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -3,7 +3,8 @@ import { settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+import { BROWSERS, press, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ afterAll(() => server.close());
 describe.each(BROWSERS)('a fact sheet in the popup of %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

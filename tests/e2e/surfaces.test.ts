@@ -7,7 +7,8 @@ import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { faults } from './axe-faults';
 import { pressInCard } from './in-card';
-import { BROWSERS, openWithExtension, press, wordsOf } from './reader';
+import { BROWSERS, press, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const GHAURI = '/library.html#topic/ghauri-hatf-5';
 const isPanel = (url: string) => url.endsWith('/sidepanel.html');
@@ -30,7 +31,7 @@ describe.each(BROWSERS)('beside a page in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

@@ -5,7 +5,8 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { buildReactPage } from './react-page/build';
-import { BROWSERS, openWithExtension, paintedQuotes, press, setDensity } from './reader';
+import { BROWSERS, paintedQuotes, press, setDensity } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const RENDERS = 300;
 
@@ -67,7 +68,7 @@ describe.each(BROWSERS)('a page that React renders whole in %s', (name) => {
   let marked: Record<string, string>;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     await setDensity(session, 'every');
   });
   afterAll(() => session?.close());

@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { CORPUS, readSavedPage } from './saved-page.ts';
 
-// Third parties' pages, kept beside the repository and never in it; most machines have none.
-const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/pages', import.meta.url));
 const ID = 'virtual:saved-pages';
 /** Saved pages, and texts about our topics, that are read; so many keep the benchmark under minutes. */
 const MOST = { html: 7, positive: 2 };
@@ -19,7 +17,7 @@ export function pagesPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       const pages = [...filesIn('html'), ...filesIn('positive')];
-      return `export const pages = ${JSON.stringify(pages.map(toPage))};`;
+      return `export const pages = ${JSON.stringify(pages.map(readSavedPage))};`;
     },
   };
 }
@@ -44,30 +42,4 @@ function spread(files: readonly string[], most: number): string[] {
     { length: most },
     (_, step) => files[Math.round((step * (files.length - 1)) / (most - 1))] as string,
   );
-}
-
-function toPage(file: string) {
-  const text = decode(readFileSync(file));
-  return { name: basename(file), html: file.endsWith('.html') ? text : toHtml(text) };
-}
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const [, charset] = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? [];
-    return new TextDecoder(charset).decode(bytes);
-  }
-}
-
-function toHtml(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const paragraphs = escaped.split(/\n\s*\n/).map((part) => part.trim());
-  return paragraphs
-    .map((part) => part.replace(/^(?:#+ (.*)|([\s\S]*))$/, (_, head, body) => tag(head, body)))
-    .join('\n');
-}
-
-function tag(heading: string | undefined, body: string): string {
-  return heading === undefined ? `<p>${body}</p>` : `<h2>${heading}</h2>`;
 }

@@ -38,20 +38,37 @@ export function runsOf(body: Element): PlacedRun[] {
   return runs;
 }
 
-/** The mentions in the runs of one page, those asked again that later runs may have added to. */
+/** A mention and the run it stands in. */
+export interface RunMention {
+  readonly run: TextRun;
+  readonly topicId: string;
+  /** Offsets in the run's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the mentions of one page say. */
 export function readRuns(finder: MentionFinder, runs: readonly PlacedRun[]): Quote[] {
+  return mentionsIn(finder, runs).map(({ run, topicId, start, end }) => ({
+    topicId,
+    quote: run.text.slice(start, end),
+  }));
+}
+
+/** The mentions in the runs of one page, those asked again that later runs may have added to. */
+export function mentionsIn(finder: MentionFinder, runs: readonly PlacedRun[]): RunMention[] {
   const page = finder.openPage();
   const places = createPlaces();
   const read = runs.flatMap(({ run, block }) => {
     const found = page.read(run.text, () => places.placeOf(block));
-    return found.isBlank ? [] : [{ text: run.text, found, mentions: found.mentions() }];
+    return found.isBlank ? [] : [{ run, found, mentions: found.mentions() }];
   });
   for (let version = -1; version !== page.evidenceVersion; ) {
     version = page.evidenceVersion;
     for (const one of read) if (one.found.mayGrow) one.mentions = one.found.mentions();
   }
-  return read.flatMap(({ text, mentions }) =>
-    mentions.map(({ topicId, start, end }) => ({ topicId, quote: text.slice(start, end) })),
+  return read.flatMap(({ run, mentions }) =>
+    mentions.map(({ topicId, start, end }) => ({ run, topicId, start, end })),
   );
 }
 

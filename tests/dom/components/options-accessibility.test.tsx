@@ -32,6 +32,7 @@ function tooWide(): string[] {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', (theme) => {
   test.each(OPTION_PAGES)('in %s, left to right and right to left', async (_name, view) => {
+    await page.viewport(414, 3000); // Whole: of a control that the window's edge cuts, axe mistakes the room.
     await emulate({ 'prefers-color-scheme': theme });
     for (const dir of ['ltr', 'rtl']) {
       document.documentElement.dir = dir;

@@ -30,6 +30,11 @@ describe('the text of a page in stretches', () => {
     expect(stretches.length).toBeGreaterThan(4);
   });
 
+  test('is cut at a form, whatever its fields are called', () => {
+    const root = show(`${'<form><input name="matches"></form>'.repeat(3000)}<p>last</p>`);
+    expect([...textStretches(root)].join('')).toBe('last');
+  });
+
   test('misses nothing that stays where it is while parts of the page go', () => {
     const root = show(`${many(9000)}<b>last</b>`);
     let all = '';

@@ -13,7 +13,7 @@ function frame(failures = 0) {
     if (left >= 0) throw new Error('stopped');
     return null;
   }) as unknown as Ask;
-  const styles = createFrameStyles(ask, ending.signal);
+  const { need: styles } = createFrameStyles(ask, ending.signal);
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   return { asked, styles, settled, end: () => ending.abort() };
 }
@@ -40,6 +40,34 @@ describe('the styles of marks', () => {
     styles({ isEmphasised: false });
     await settled();
     expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
+  });
+
+  test('are there for as long as a card is open, its mention gone or not', async () => {
+    const { asked, styles, settled } = frame();
+    styles({ isEmphasised: true });
+    styles({ hasCard: true });
+    styles({ isEmphasised: false });
+    await settled();
+    expect(asked).toEqual(['giveMarkStyles']);
+    styles({ hasCard: false });
+    await settled();
+    expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
+  });
+
+  test('are waited for, and what is marked anew waits for what was before', async () => {
+    const done: string[] = [];
+    const ask = (async (name: string) => {
+      await new Promise((resolve) => setTimeout(resolve, name === 'giveMarkStyles' ? 20 : 0));
+      done.push(name);
+    }) as unknown as Ask;
+    const ending = new AbortController();
+    createFrameStyles(ask, ending.signal).need({ hasCard: true });
+    ending.abort();
+    const anew = createFrameStyles(ask, new AbortController().signal);
+    anew.need({ hasCard: true });
+    expect(done).toEqual([]);
+    await anew.settled();
+    expect(done).toEqual(['giveMarkStyles', 'removeMarkStyles', 'giveMarkStyles']);
   });
 
   test('go for good when the page is marked no longer', async () => {

@@ -56,3 +56,22 @@ test('a card says that the extension is gone, and not that it did not answer', a
   await openCard('ghauri', anchor, fails, yes);
   expect(states).toEqual(['loading', 'orphaned', 'loading', 'failed']);
 });
+
+test('a card is shown once its style has come, and not where it is no longer wanted then', async () => {
+  let come = () => {};
+  const styled = () =>
+    new Promise<void>((resolve) => {
+      come = resolve;
+    });
+  const opening = openCard('ghauri', anchor, answers, yes, styled());
+  await answers('factSheet', 'ghauri');
+  expect(states).toEqual([]);
+  come();
+  await opening;
+  expect(states).toEqual(['loading', 'ready']);
+  const another = openCard('komid', anchor, answers, yes, styled());
+  forgetCard();
+  come();
+  await another;
+  expect(states).toEqual(['loading', 'ready']);
+});

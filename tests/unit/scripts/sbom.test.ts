@@ -19,5 +19,9 @@ test('the bill of materials names each dependency with version, hash and licence
       licenses: [expect.anything()],
     });
   }
+  // What npm itself leaves out.
+  expect(told.get('pkg:npm/findandreplacedomtext@0.4.6')).toMatchObject({
+    licenses: [{ license: { name: 'unlicense' } }],
+  });
   expect(text).not.toMatch(/timestamp|serialNumber|registry\.|\.tgz/);
 });

@@ -1,28 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+// That the tests it names exist, `docs-name-tests.test.ts` sees.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const ROOT = new URL('../../../', import.meta.url);
 const text = readFileSync(new URL('docs/security.md', ROOT), 'utf8');
 
-/** Every test that is named as a proof: its file, and its name as it is written there. */
-const PROOFS = [...text.matchAll(/`(tests\/[^`]+)` ("[^`|]+)/g)].flatMap(
-  ([, path = '', names = '']) =>
-    [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => [path, name] as const),
-);
 /** The rows of the tables of promises, without their heads. */
 const ROWS = text
   .split('\n')
   .filter(
     (line) => /^\|[^|]+\|[^|]+\|[^|]+\|$/.test(line) && !/^\|(?: Promise|---| \*\*| \|)/.test(line),
   );
-
-test.each(PROOFS)('%s holds the test “%s”', (path, name) => {
-  const file = new URL(path, ROOT);
-  expect(existsSync(file)).toBe(true);
-  const source = readFileSync(file, 'utf8');
-  const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``];
-  expect(quoted.filter((words) => source.includes(words))).not.toEqual([]);
-});
 
 test('every promise names a test and where it runs', () => {
   expect(ROWS.length).toBeGreaterThan(25);

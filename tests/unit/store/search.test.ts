@@ -45,6 +45,10 @@ describe('the search', () => {
     expect(ids(search.find('Arms Control Today Howard Diamond'))).toContain('source aca-1998-04');
   });
 
+  test('reads no more of a query than anybody types', () => {
+    expect(search.find(`Kahuta${' '.repeat(300)}nowhere`)).toEqual(search.find('Kahuta'));
+  });
+
   test('asks for all the words, not any', () => {
     expect(search.find('Ghauri cricket bakery')).toEqual([]);
   });
