@@ -37,7 +37,9 @@ function runAll(): readonly Told[] {
 const WORDS: Readonly<Record<string, string>> = { passed: 'passed', failed: '**failed**' };
 
 function wordsFor(told: readonly Told[], title: string, group: string): string {
-  const found = told.find((test) => test.title === title && test.ancestorTitles.includes(group));
+  const isOf = (told: string) =>
+    told === title || (told.endsWith('…') && title.startsWith(told.slice(0, -1)));
+  const found = told.find((test) => isOf(test.title) && test.ancestorTitles.includes(group));
   return WORDS[found?.status ?? ''] ?? 'not run';
 }
 

@@ -107,7 +107,7 @@ function prepare(texts: readonly string[]): void {
       if (!host) return;
       const isClosed = c % 2 === 0 && host.localName === 'x-y';
       host.root = host.attachShadow({ mode: isClosed ? 'closed' : 'open' });
-      host.root.append(made(b));
+      host.root.append(made(b), document.createElement('slot')); // Text without a slot is not drawn.
     },
     heading: (a, b) => {
       const heading = of(document.querySelectorAll('h1, h2'), a);
