@@ -13,8 +13,8 @@ export interface Circumstances {
   readonly isVoided: (name: Candidate) => boolean;
   readonly evidence: Evidence;
   readonly sides: Sides;
-  /** Whether the passage around a candidate is about both countries (R4.5). */
-  readonly isAboutBoth: (candidate: Candidate) => boolean;
+  /** Whether the passage around a place is about both countries (R4.5). */
+  readonly isAboutBoth: (place: Place) => boolean;
 }
 
 /** Whether the evidence meets what this candidate needs (policy R4.3). */

@@ -1,20 +1,19 @@
 /** One run of a page, from its reading to its mentions. */
 import type { Grounds } from '@/data/grounds';
+import { type Admission, createAdmission } from './admission';
 import { joinApposed } from './apposed';
 import type { Countries } from './countries';
 import type { Evidence } from './evidence';
-import { mayBeMarked, passesGate } from './gate';
+import { mayBeMarked } from './gate';
 import { groundsOf, quoteAt } from './grounds';
 import { createLatest } from './latest';
 import { type Section, type SideSign, showBoth } from './passages';
 import type { Candidate, Reading } from './reading';
-import { isUnspaced, scriptAt } from './script';
 import { type Span, selectMentions } from './selection';
 import type { People } from './short-names';
 import { createSignReader } from './side-signs';
 import { SIDES, type Sides } from './sides';
 import { toldPairs } from './told-pairs';
-import { startingWithin } from './window';
 
 /** What all runs of a page share. */
 export interface Page {
@@ -44,12 +43,10 @@ export interface Standing {
 
 /** R4.3: names that were admitted may support others, once. */
 const ROUNDS = 2;
-/** R4.5: how far around a name its passage reaches within a block, in folded characters. */
-const PASSAGE = { spaced: 800, unspaced: 320 };
 
 /** Begin to work on a run of a section. */
 export function openRun(reading: Reading, standing: Standing, page: Page): OpenRun {
-  const { evidence, people } = page;
+  const { people } = page;
   const gates = createGates(reading, standing, page);
   // Most of what a page goes on to show changes nothing here.
   const chosen = createLatest(() => choose(reading, gates, page));
@@ -58,17 +55,12 @@ export function openRun(reading: Reading, standing: Standing, page: Page): OpenR
   return {
     spans() {
       gates.admitMore();
-      const { admitted, voice } = gates;
-      return chosen(gates.signs(), voice.hears(), people.presence(bearers), admitted.size);
+      const { signs, names } = gates.admission();
+      return chosen(signs, gates.hears(), people.presence(bearers), names.size);
     },
     groundsOf: (span) => groundsOf(span, gates.opened()),
     isOpen: dependsOnPage(reading),
-    close() {
-      gates.voice.fallSilent();
-      people.forget(gates.admitted);
-      evidence.discount(gates.admitted);
-      gates.forgetAll();
-    },
+    close: gates.close,
   };
 }
 
@@ -77,64 +69,85 @@ type Gates = ReturnType<typeof createGates>;
 // Lets in the candidates of a run as the evidence comes.
 function createGates(reading: Reading, standing: Standing, page: Page) {
   const { evidence, sides, countries, people } = page;
-  const { text } = reading.haystack.folded;
-  const admitted = new Set<Candidate>();
-  let waiting = reading.candidates;
-  let signs: SideSign[] = [];
   const quote = (place: { start: number; end: number }) => quoteAt(place, reading);
   const voice = createVoice(standing, evidence, quote);
   const { isVoided, read: readSigns } = createSignReader(reading, sides, countries);
+  const parts = { reading, isVoided, evidence, sides, readSigns };
+  // What its section lets in cannot speak for the section: the two would hold each other up.
+  let own = createAdmission({ ...parts, isTold: () => false });
+  let lent: Admission | undefined;
+  const noted = new Set<Candidate>();
+  const admission = () => lent ?? own;
 
-  function signsAround({ start, end }: { start: number; end: number }): SideSign[] {
-    const reach = passageAt(text, start);
-    return startingWithin(signs, start - reach, end + reach);
+  function forget(names: readonly Candidate[]): void {
+    people.forget(names);
+    evidence.discount(names);
+    for (const name of names) noted.delete(name);
   }
 
-  function isAboutBoth(place: { start: number; end: number }): boolean {
-    return voice.hears() || showBoth(signsAround(place));
+  // Tells whether anything is new.
+  function note(): boolean {
+    const { names, signs } = admission();
+    forget([...noted].filter((name) => !names.has(name)));
+    const passed = [...names].filter((name) => !noted.has(name));
+    if (passed.length === 0) return false;
+    for (const name of passed) noted.add(name);
+    evidence.note(passed, signs, quote);
+    people.note(passed);
+    return true;
   }
-
-  const circumstances = { reading, admitted, isVoided, evidence, sides, isAboutBoth };
 
   function admitMore(): void {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const passed = waiting.filter((candidate) => passesGate(candidate, circumstances));
-      if (passed.length === 0) return;
-      for (const candidate of passed) admitted.add(candidate);
-      waiting = waiting.filter((candidate) => !admitted.has(candidate));
-      signs = readSigns(admitted);
-      voice.speak(signs);
-      evidence.note(passed, signs, quote);
-      people.note(passed);
+      if (own.admitMore()) voice.speak(own.signs);
+      if (voice.hears()) lent ??= createAdmission({ ...parts, isTold: voice.hears }, own);
+      else lent = undefined;
+      lent?.admitMore();
+      if (!note()) return;
     }
   }
 
-  function forgetAll(): void {
-    admitted.clear();
-    waiting = reading.candidates;
+  function close(): void {
+    voice.fallSilent();
+    forget([...noted]);
+    own = createAdmission({ ...parts, isTold: () => false });
+    lent = undefined;
   }
 
-  const { words } = standing.section;
-  const opened = () => ({ ...circumstances, signs, signsAround, sectionWords: words });
-  return { admitted, voice, isAboutBoth, admitMore, forgetAll, opened, signs: () => signs };
+  function opened() {
+    const { circumstances, signs, signsAround } = admission();
+    return { ...circumstances, signs, signsAround, sectionWords: standing.section.words };
+  }
+
+  return { admission, hears: voice.hears, admitMore, close, opened };
 }
 
 function choose(reading: Reading, gates: Gates, { people, sides, countries }: Page): Span[] {
-  const { admitted, isAboutBoth } = gates;
-  const isMarkable = (candidate: Candidate) => mayBeMarked(candidate, gates);
-  const eligible = [...admitted].filter(isMarkable);
+  const { circumstances, signs } = gates.admission();
+  const { admitted, isAboutBoth } = circumstances;
+  const isMarkable = (candidate: Candidate) => mayBeMarked(candidate, circumstances);
+  const eligible = inRank(reading.candidates).filter(
+    (name) => admitted.has(name) && isMarkable(name),
+  );
   const shorts = people.resolve(reading, eligible, admitted).filter(isMarkable);
   const marked = joinApposed(
     selectMentions([...eligible, ...shorts], reading.blockers),
     reading.haystack.folded.text,
   );
   const pairs = toldPairs(reading, marked, {
-    signs: gates.signs(),
+    signs,
     sides,
     countries,
     isAboutBoth,
   });
   return [...marked, ...pairs].sort((a, b) => a.start - b.start);
+}
+
+// Of names for the same words the one is meant that needs no evidence, whichever came first.
+function inRank(names: readonly Candidate[]): Candidate[] {
+  return [...names].sort(
+    (one, other) => Number(one.needs.length > 0) - Number(other.needs.length > 0),
+  );
 }
 
 // What a run says in its section, and what it hears there.
@@ -161,8 +174,8 @@ function createVoice({ section, role }: Standing, evidence: Evidence, quote: Quo
       const before = standing();
       leave?.();
       leave = undefined;
-      // Without what spoke of one country only, a section may be about both.
-      if (standing() > before) evidence.touch();
+      // A section may be about both without what spoke of one country only, or no longer be.
+      if (standing() !== before) evidence.touch();
     },
   };
 }
@@ -174,10 +187,6 @@ const oneOfEach = (signs: readonly SideSign[], quote: Quote) =>
 
 // A run that names both in passing speaks of the one that it names first.
 const sideOf = ([first]: readonly SideSign[]) => first?.side ?? 'dprk';
-
-function passageAt(text: string, start: number): number {
-  return isUnspaced(scriptAt(text, start)) ? PASSAGE.unspaced : PASSAGE.spaced;
-}
 
 function dependsOnPage({ shorts, candidates }: Reading): boolean {
   const waits = ({ topic, needs }: Candidate) => topic.tier === 'contextual' || needs.length > 0;

@@ -29,10 +29,10 @@ export function createPlaces(): Places {
   const whole = {};
   let view: View | undefined;
 
-  // The page may have changed since: what was seen of it holds for one turn of its script.
+  // The page may have changed since: what was seen of it holds until any script of its own can run.
   function lookAround(): View {
     if (view) return view;
-    setTimeout(() => {
+    queueMicrotask(() => {
       view = undefined;
     });
     view = { headings: createHeadings(), linkLists: new Map() };

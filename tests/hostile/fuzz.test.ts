@@ -22,13 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Names that are marked wherever they stand. */
-const ANYWHERE = / (?:KOMID|A\.\s?Q\. Khan|창광신용회사|Pakistan and North Korea) /;
-
-// A name that needs evidence keeps its mark where that has gone again since (policy R4.4); none may be missing.
 function isWrong({ stood, fresh }: Outcome): boolean {
-  const isMissing = fresh.some((mark) => !stood.includes(mark));
-  return isMissing || stood.some((mark) => ANYWHERE.test(mark) && !fresh.includes(mark));
+  return stood.join() !== fresh.join();
 }
 
 async function tell(seed: number, edits: readonly Edit[], tried: Tried): Promise<string> {

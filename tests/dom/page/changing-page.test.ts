@@ -107,26 +107,6 @@ describe('marks of a block that is read again', () => {
   });
 });
 
-describe('a name that only a passage about both countries may mark', () => {
-  test('is marked where it stood before its section showed itself to be one', async () => {
-    await mark('<h1 id="h"></h1><p>Pervez Musharraf spoke.</p>');
-    expect(page.quotes()).toEqual([]);
-    $('#h').textContent = 'What Pakistan sent to North Korea';
-    await page.settle();
-    expect(page.quotes()).toEqual(['Pakistan sent to North Korea', 'Pervez Musharraf']);
-  });
-
-  test('is marked when what spoke of one country only has gone or is hidden', async () => {
-    const both = '<p>Pakistan and North Korea agreed.</p>';
-    const one = '<p>It rained in Pyongyang.</p>'.repeat(7);
-    await mark(`<p>Pervez Musharraf spoke.</p>${both}${both}<div>${one}</div>`);
-    expect(page.quotes()).not.toContain('Pervez Musharraf');
-    $('div').hidden = true;
-    await page.settle();
-    await expect.poll(() => page.quotes()).toContain('Pervez Musharraf');
-  });
-});
-
 describe('a page that turns into another', () => {
   test('does not take what the last one showed for evidence', async () => {
     const address = location.href;

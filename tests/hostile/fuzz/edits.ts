@@ -9,10 +9,16 @@ const DEEDS = [
   ...['text', 'text', 'text', 'data', 'data', 'split', 'split', 'normalize'],
   ...['hide', 'hide', 'role', 'edit', 'aria', 'show', 'details'],
   ...['shadow', 'shadow', 'frame', 'html', 'html', 'wrap', 'unwrap', 'pause', 'pause'],
-  ...['clear', 'rewrite', 'replace', 'inShadow', 'inShadow', 'row', 'cell'],
+  ...['clear', 'rewrite', 'replace', 'inShadow', 'inShadow', 'row', 'cell', 'heading', 'heading'],
 ] as const;
 
-type Deed = (typeof DEEDS)[number];
+/** Roots attached to what stands on the page are found some time later: some lists only are to wait for that. */
+const LATE = ['root', 'root'] as const;
+
+type Deed = (typeof DEEDS)[number] | (typeof LATE)[number];
+
+/** Whether some of a list takes longer to be seen. */
+export const isLate = (edits: readonly Edit[]) => edits.some(([deed]) => deed === 'root');
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -28,9 +34,10 @@ function randomOf(seed: number): () => number {
 /** The edits of a seed. */
 export function editsOf(seed: number, count: number): Edit[] {
   const random = randomOf(seed);
+  const deeds = seed % 24 < 6 ? [...DEEDS, ...LATE] : DEEDS;
   const number = () => Math.floor(random() * 1000);
   return Array.from({ length: count }, () => {
-    const deed = DEEDS[Math.floor(random() * DEEDS.length)] as Deed;
+    const deed = deeds[Math.floor(random() * deeds.length)] as Deed;
     return [deed, number(), number(), number()];
   });
 }

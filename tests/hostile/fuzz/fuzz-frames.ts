@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { setDensity, store } from '@/tests/e2e/reader';
-import type { Edit } from './edits';
+import { type Edit, isLate } from './edits';
 import { PREPARE } from './fuzz-page';
 
 /** Lists of edits that are tried side by side, each in a frame of its own. */
@@ -19,6 +19,8 @@ export interface Outcome {
 
 /** What is put off for changing all the time is read when it has rested for 1.5 s. */
 const REST_MS = 1700;
+/** It is looked again for roots that were attached meanwhile up to four seconds after so short a time. */
+const LATE_REST_MS = 4500;
 
 /** Do these lists of edits to fresh pages; gives what came of each. */
 export async function tryEdits(
@@ -30,7 +32,7 @@ export async function tryEdits(
   await page.goto(url);
   await untilRead(session, page);
   await page.evaluate(edit, PREPARE, lists as never);
-  await sleep(REST_MS);
+  await sleep(lists.some(isLate) ? LATE_REST_MS : REST_MS);
   const stood = await untilRead(session, page);
   await store(session, { settings: { version: 2, level: 'off' } });
   await until(async () => (await stateOf(session, page)).every(({ marks }) => !marks), 'no marks');

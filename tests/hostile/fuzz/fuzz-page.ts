@@ -41,6 +41,8 @@ function prepare(texts: readonly string[]): void {
   const KEPT = 'h1, .kept, html, head, body, title, meta, script, td, tr, tbody, table';
   const all = () => [...document.querySelectorAll('main, main *')];
   const loose = () => [...document.querySelectorAll('main *')].filter((e) => !e.matches(KEPT));
+  // Headings that come and go part only what is read afterwards.
+  const flippable = () => all().filter((e) => !e.matches('.kept, .kept *'));
   const roots = () => all().flatMap((e) => (e as { root?: ShadowRoot }).root ?? []);
   const places = () => all().filter((e) => !e.matches('table, tbody, tr, .kept'));
 
@@ -81,10 +83,10 @@ function prepare(texts: readonly string[]): void {
       if (node) node.splitText(b % (node.length + 1));
     },
     normalize: (a) => of(all(), a)?.normalize(),
-    hide: (a) => flip(of(all(), a) as Element, 'hidden', ''),
-    aria: (a) => flip(of(all(), a) as Element, 'aria-hidden', 'true'),
-    role: (a) => flip(of(all(), a) as Element, 'role', 'menu'),
-    edit: (a) => flip(of(all(), a) as Element, 'contenteditable', ''),
+    hide: (a) => flip(of(flippable(), a) as Element, 'hidden', ''),
+    aria: (a) => flip(of(flippable(), a) as Element, 'aria-hidden', 'true'),
+    role: (a) => flip(of(flippable(), a) as Element, 'role', 'menu'),
+    edit: (a) => flip(of(flippable(), a) as Element, 'contenteditable', ''),
     show: (a) => {
       const element = of(
         all().filter((e) => e.matches('p, div, li, main')),
@@ -96,7 +98,21 @@ function prepare(texts: readonly string[]): void {
       const details = of(document.querySelectorAll('details'), a);
       if (details) details.open = !details.open;
     },
-    // A root attached to what stands on the page is told by nothing, and found some time later.
+    // To what stands on the page: nothing tells of it. Elsewhere than in custom elements closed ones
+    // are looked for only while their host holds no text.
+    root: (a, b, c) => {
+      const hosts = 'p, div, span, x-y';
+      const free = loose().filter((e) => e.matches(hosts) && !(e as { root?: ShadowRoot }).root);
+      const host = of(free, a) as (HTMLElement & { root?: ShadowRoot }) | undefined;
+      if (!host) return;
+      const isClosed = c % 2 === 0 && host.localName === 'x-y';
+      host.root = host.attachShadow({ mode: isClosed ? 'closed' : 'open' });
+      host.root.append(made(b), document.createElement('slot')); // Text without a slot is not drawn.
+    },
+    heading: (a, b) => {
+      const heading = of(document.querySelectorAll('h1, h2'), a);
+      if (heading) heading.textContent = text(b).replace(/<[^>]*>/g, '');
+    },
     shadow: (a, b, c) => {
       const host = document.createElement('div') as HTMLElement & { root?: ShadowRoot };
       host.root = host.attachShadow({ mode: c % 2 ? 'open' : 'closed' });
@@ -162,7 +178,9 @@ export const FUZZ_PAGE = `<!doctype html><meta charset="utf-8"><title>x</title><
 <h1>Weather</h1><p class="kept">It rained.</p><main><p>KOMID sold parts to a trader.</p>
 <p>A.Q. <b>Khan</b> came to <a href="#">Pyongyang</a>.</p><div>Pakistan and North Korea agreed.
 <p>Pervez Musharraf knew of it.</p><span>KOMID</span> said so</div>
-<ul><li>Nodong missiles<li>rain</ul><table><tr><td>Ghauri<td>missile</table></main>`;
+<ul><li>Nodong missiles<li>rain</ul>
+<section class="kept"><h2 class="kept">What else</h2><p class="kept">It rained there, too.</p></section>
+<p>Pervez Musharraf went to the hills.</p><table><tr><td>Ghauri<td>missile</table></main>`;
 
 /** What makes the page ready for edits. */
 export const PREPARE = `(${prepare})(${JSON.stringify(TEXTS)})`;

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type MarkedPage, markPage } from '@/tests/fakes/marked-page';
+
+let page: MarkedPage;
+afterEach(() => {
+  page.stop();
+  expect(page.errors).toEqual([]);
+});
+
+async function mark(html: string): Promise<MarkedPage> {
+  page = markPage(html);
+  await page.settle();
+  return page;
+}
+
+const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+describe('a name that only a passage about both countries may mark', () => {
+  test('is marked where it stood before its section showed itself to be one', async () => {
+    await mark('<h1 id="h"></h1><p>Pervez Musharraf spoke.</p>');
+    expect(page.quotes()).toEqual([]);
+    $('#h').textContent = 'What Pakistan sent to North Korea';
+    await page.settle();
+    expect(page.quotes()).toEqual(['Pakistan sent to North Korea', 'Pervez Musharraf']);
+  });
+
+  test('is marked when what spoke of one country only has gone or is hidden', async () => {
+    const both = '<p>Pakistan and North Korea agreed.</p>';
+    const one = '<p>It rained in Pyongyang.</p>'.repeat(7);
+    await mark(`<p>Pervez Musharraf spoke.</p>${both}${both}<div>${one}</div>`);
+    expect(page.quotes()).not.toContain('Pervez Musharraf');
+    $('div').hidden = true;
+    await page.settle();
+    await expect.poll(() => page.quotes()).toContain('Pervez Musharraf');
+  });
+});
+
+describe('a section', () => {
+  const both = '<p>Pakistan and North Korea agreed.</p>';
+  const spoken = '<p>Pervez Musharraf spoke.</p>';
+
+  test('is not held to be about both by what only this let in', async () => {
+    const one = '<p>It rained in Pyongyang.</p>'.repeat(4);
+    await mark(`<main>${both}${both}<p>It was the North Korean embassy.</p>${one}</main>`);
+    expect(page.quotes()).toContain('North Korean embassy');
+    $('main').insertAdjacentHTML('beforeend', one);
+    await page.settle();
+    expect(page.quotes()).toEqual(Array(2).fill('Pakistan and North Korea'));
+  });
+
+  test('takes its marks along when it is no longer about both', async () => {
+    await mark(`<main>${both}<div>${both}</div>${spoken}</main>`);
+    expect(page.quotes()).toContain('Pervez Musharraf');
+    $('div').remove();
+    await page.settle();
+    expect(page.quotes()).toEqual(['Pakistan and North Korea']);
+  });
+
+  test('is told by the headings of the page as it is, though it changed twice in one turn', async () => {
+    await mark('<h2>Pakistan and North Korea</h2><p id="p">rain</p><div></div>');
+    $('#p').textContent = 'KOMID';
+    await Promise.resolve();
+    expect(page.quotes()).toContain('KOMID');
+    $('div').innerHTML = `<h2>Weather</h2>${spoken}`;
+    await page.settle();
+    expect(page.quotes()).not.toContain('Pervez Musharraf');
+  });
+});
