@@ -35,11 +35,12 @@ export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
     hasThem = wantsThem;
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
     // In turn; it fails where they have gone with the extension, or the frame, and is asked for again when needed.
-    last = last
+    const step: Promise<unknown> = last
       .then(() => askAgain(ask, name))
       .catch(() => {
-        hasThem = false;
+        if (last === step) hasThem = false; // What was asked for since tells its own end.
       });
+    last = step;
   }
 
   signal.addEventListener('abort', follow, { once: true });

@@ -4,13 +4,12 @@ import { type Given, openDocument } from '@/documents/open-document';
 import { problemOf } from '@/documents/problem';
 import type { Progress } from '@/documents/show-pdf';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
-import { styleOf } from '@/entrypoints/wiring/style-of';
+import { drawnStyleOf } from '@/entrypoints/wiring/style-of';
 import { bringFinder } from '@/extension/bring-finder';
 import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
 import { type Settings, settings } from '@/extension/settings';
 import type { MentionFinder } from '@/matching/mention-finder';
-import { USUAL_STYLE } from '@/page/marking-style';
 import type { PageMarks } from '@/page/page-marks';
 import { ask } from './ask-here';
 import { followFindings } from './findings';
@@ -136,10 +135,9 @@ async function mark(signal: AbortSignal): Promise<PageMarks> {
   return marks;
 }
 
-// What is opened here is to be marked, whatever holds on websites: there is nobody that a mark could tell of it.
+// What is opened here is to be marked, whatever holds on websites.
 function deskStyle(settings: Settings) {
-  const style = styleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
-  return style.look === 'none' ? { ...style, look: USUAL_STYLE.look } : style;
+  return drawnStyleOf(settings.level === 'full' ? 'full' : 'quiet', settings);
 }
 
 // Tells the state of an open document from what is heard of it, in whatever order.

@@ -1,7 +1,7 @@
 import { ask } from '@/entrypoints/desk/ask-here';
 import { followKeys } from '@/entrypoints/desk/follow-keys';
 import { markDocument } from '@/entrypoints/wiring/mark-document';
-import { styleOf } from '@/entrypoints/wiring/style-of';
+import { drawnStyleOf } from '@/entrypoints/wiring/style-of';
 import { bringFinder } from '@/extension/bring-finder';
 import { native as browser } from '@/extension/native';
 import { reportError } from '@/extension/report-error';
@@ -38,9 +38,8 @@ export async function markHere(signal: AbortSignal): Promise<void> {
 }
 
 // Whatever is marked elsewhere: here is something to try it on.
-const sampleStyle = (settings: Settings): ReturnType<typeof styleOf> => ({
-  ...styleOf('quiet', settings),
-  look: settings.marks.style === 'wash' ? 'wash' : 'dotted',
+const sampleStyle = (settings: Settings) => ({
+  ...drawnStyleOf('quiet', settings),
   withoutKinds: [],
   withoutLanguages: [],
 });

@@ -42,6 +42,16 @@ describe('the styles of marks', () => {
     expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
   });
 
+  test('that were refused, twice, are asked for again with what needs them next', async () => {
+    const { asked, styles, settled } = frame(2);
+    styles({ isFound: true, isDrawn: true });
+    await settled();
+    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles']);
+    styles({ isEmphasised: true });
+    await settled();
+    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles', 'giveMarkStyles']);
+  });
+
   test('are there for as long as a card is open, its mention gone or not', async () => {
     const { asked, styles, settled } = frame();
     styles({ isEmphasised: true });

@@ -112,6 +112,11 @@ test.each([
     { ...frame, tab: { id: 7, url: 'about:blank' } },
     frame.origin,
   ],
+  [
+    'nothing, where it is an advert’s frame in a page that the browser does not tell',
+    { ...frame, frameId: 3, tab: { id: 7 }, origin: 'https://advert.test' },
+    '',
+  ],
   ['nothing, where the browser tells nothing', { ...frame, tab: { id: 7 }, origin: 'null' }, ''],
 ])('a page that asks goes by %s', (_, sender, address) => {
   expect(addressOfAsker(sender as unknown as Runtime.MessageSender)).toBe(address);
