@@ -5,7 +5,7 @@ import { readCard, readReport, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { BROWSERS, paintedQuotes } from './reader';
+import { askByKey, BROWSERS, paintedQuotes } from './reader';
 import { shareBrowser } from './shared-browser';
 
 const BODY = '<body style="margin:40px;font:16px/40px serif">';
@@ -38,16 +38,7 @@ describe.each(BROWSERS)('the keys in %s', (name) => {
     until(async () => (await readCard(session, page))?.text.includes(words), `the card: ${words}`);
   const noCard = () => until(async () => !(await readCard(session, page)), 'no card');
 
-  /** What a reader asks by key; `act` is where the browser's command arrives. */
-  const act = (command: string) =>
-    session.inContentWorld(
-      page,
-      (wanted) => {
-        const world = globalThis as unknown as Record<symbol, { act(command: string): boolean }>;
-        return world[Symbol.for('parallax')]?.act(wanted) ?? false;
-      },
-      command,
-    );
+  const act = (command: string) => askByKey(session, page, command);
 
   test('steps by key from mention to mention, scrolled to, and round the end', async () => {
     await open('/far');

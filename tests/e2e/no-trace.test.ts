@@ -6,7 +6,7 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { forgetSights, PROBES, sightsOf } from './page-probes';
-import { BROWSERS, store, topicsTold, wordsOf } from './reader';
+import { askByKey, BROWSERS, store, topicsTold, wordsOf } from './reader';
 import { shareBrowser } from './shared-browser';
 
 const BODY = `<!doctype html><title>News</title><script>${PROBES}</script><body><p>KOMID is named.</p><p>A.Q. Khan too.</p>`;
@@ -58,15 +58,7 @@ describe.each(BROWSERS)('what a page can see in %s', (name) => {
     until(async () => `${await sightsOf(page)}` === `${wanted}`, 'the sights').catch(async () =>
       expect(await sightsOf(page)).toEqual(wanted),
     );
-  const act = (command: string) =>
-    session.inContentWorld(
-      page,
-      (wanted) => {
-        const world = globalThis as unknown as Record<symbol, { act(command: string): boolean }>;
-        return world[Symbol.for('parallax')]?.act(wanted) ?? false;
-      },
-      command,
-    );
+  const act = (command: string) => askByKey(session, page, command);
 
   test('is nothing on a site that is off', async () => {
     await set({}, { host: 'off' });

@@ -88,3 +88,15 @@ export async function setDensity(session: BrowserSession, density: string): Prom
 export function topicsTold(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 800));
 }
+
+/** Ask what a reader asks by key, where the browser's command arrives; false where nothing is done. */
+export function askByKey(session: BrowserSession, page: Page, command: string): Promise<boolean> {
+  return session.inContentWorld(
+    page,
+    (wanted) => {
+      const world = globalThis as unknown as Record<symbol, { act(command: string): boolean }>;
+      return world[Symbol.for('parallax')]?.act(wanted) ?? false;
+    },
+    command,
+  );
+}
