@@ -63,6 +63,19 @@ describe('text that becomes readable', () => {
   });
 });
 
+describe('text around a block', () => {
+  test('is read as one when the block is hidden, and in two when it is shown', async () => {
+    await mark('<div>Pervez Musharraf spoke.<p>Rain</p>Pakistan and North Korea agreed.</div>');
+    expect(page.quotes()).toEqual(['Pakistan and North Korea']);
+    $('p').hidden = true;
+    await page.settle();
+    expect(page.quotes().sort()).toEqual(['Pakistan and North Korea', 'Pervez Musharraf']);
+    $('p').hidden = false;
+    await page.settle();
+    expect(page.quotes()).toEqual(['Pakistan and North Korea']);
+  });
+});
+
 describe('text that is styled anew', () => {
   test('has no mark left where it was when it is edited afterwards', async () => {
     await mark('<p id="p">We say <span id="s">there is KOMID</span></p>');
