@@ -25,7 +25,7 @@ export interface Mark {
   /** Where it begins in the text of its block, UTF-16 units. */
   readonly at: number;
   /** The section it stands in; undefined in a heading, which is one by itself. */
-  readonly section: object | undefined;
+  section: object | undefined;
   /** Why it is one, by what the page shows when this is called. */
   grounds: () => ReturnType<ReadRun['groundsOf']>;
 }

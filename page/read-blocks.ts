@@ -17,8 +17,8 @@ export interface ReadBlocks {
   releaseWhere(test: (block: MarkedBlock) => boolean): boolean;
   /** Keep what was read in a block, and from which nodes. */
   keep(block: MarkedBlock, nodes: readonly Node[], texts: readonly ReadText[]): void;
-  /** The blocks whose mentions may have grown, with what was read in them. */
-  growing(): [MarkedBlock, readonly ReadText[]][];
+  /** The blocks that hold names, marked or not, with what was read in them. */
+  named(): [MarkedBlock, readonly ReadText[]][];
   /** Whether this is still what was last read in the block. */
   isCurrent(block: MarkedBlock, texts: readonly ReadText[]): boolean;
 }
@@ -47,15 +47,14 @@ export function createReadBlocks(): ReadBlocks {
     },
     releaseWhere(test) {
       const gone = [...kept.keys()].filter(test);
-      gone.forEach(release);
-      return gone.length > 0;
+      return gone.flatMap(release).length > 0;
     },
     keep(block, nodes, texts) {
       owners.set(block, block);
       for (const node of nodes) owners.set(node, block);
-      if (texts.some(({ found }) => !found.isBlank)) kept.set(block, texts);
+      if (texts.some(({ place }) => place)) kept.set(block, texts);
     },
-    growing: () => [...kept].filter(([, texts]) => texts.some(({ found }) => found.mayGrow)),
+    named: () => [...kept],
     isCurrent: (block, texts) => kept.get(block) === texts,
   };
 }

@@ -22,13 +22,17 @@ export interface Desk {
   reader: PageReader;
   /** Whether some of what waits to be read may no longer be what is read. */
   isUnsure: boolean;
+  /** Whether something else may have changed where blocks stand. */
+  isMoved: boolean;
 }
 
 /** A desk for one document. */
 export function createDesk(painter: Brush, reader: PageReader, onLoss: () => void): Desk {
   const [queue, memory, places] = [createScanQueue(), createReadBlocks(), createPlaces()];
   const outdated = new WeakSet<MarkedBlock>();
-  return { painter, queue, memory, places, reader, outdated, onLoss, isUnsure: false };
+  const isUnsure = false;
+  const isMoved = false;
+  return { painter, queue, memory, places, reader, outdated, onLoss, isUnsure, isMoved };
 }
 
 /** Read a block and have its marks painted, a run at a time. */
@@ -131,9 +135,25 @@ function released(texts: readonly ReadText[]): readonly ReadText[] {
 /** Paint anew what was refused before and what was read later admits (policy R4.4). */
 export function* repaintGrown(desk: Desk): Generator<void> {
   const { memory, painter } = desk;
-  for (const [block, texts] of memory.growing()) {
+  for (const [block, texts] of memory.named()) {
+    if (!texts.some(({ found }) => found.mayGrow)) continue;
     if (!memory.isCurrent(block, texts) || isOutdated(block, desk)) continue;
     const marks = yield* marksOf(texts, desk);
     if (memory.isCurrent(block, texts) && !isOutdated(block, desk)) painter.paint(block, marks);
   }
+}
+
+/** Have those blocks read anew that stand elsewhere now, such as under a heading that has come. */
+export function* queueMoved(desk: Desk): Generator<void> {
+  const { memory, places, queue } = desk;
+  desk.isMoved = false;
+  for (const [block, texts] of memory.named()) {
+    const now = places.placeOf(block);
+    if (texts.some((text) => hasMoved(text, now))) queue.push({ block, whole: false });
+    yield;
+  }
+}
+
+function hasMoved({ run, place }: ReadText, now: Place): boolean {
+  return !run.place && !!place && (place.role !== now.role || place.section !== now.section);
 }

@@ -62,7 +62,7 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
     serve({ targets, losers, added, shown }) {
       const scanner = scannerNow();
       const touched = touchedBlocks(targets, scanner);
-      for (const block of touched) scanner.outdate(block);
+      if (touched.length > 0) scanner.outdate(touched);
       const admitted = touched.filter(backOff.admits);
       for (const element of added) serveAdded(element, losers);
       shown.forEach(serveShown);

@@ -15,6 +15,7 @@ export function keepSame(standing: readonly Mark[], wanted: readonly Mark[]): Ma
     const known = byStart.get(mark.range.startContainer)?.get(mark.range.startOffset);
     if (!known || !isSameMark(known, mark)) return mark;
     known.grounds = mark.grounds; // What was read before can no longer tell them.
+    known.section = mark.section;
     return known;
   });
 }

@@ -1,8 +1,9 @@
 import type { PageReader } from '@/matching/mention-finder';
+import { createBackOff } from './back-off';
 import { rowsInView } from './in-view';
 import { createPageTurn } from './page-turn';
 import type { Brush, MarkedBlock } from './painter';
-import { createDesk, type Desk, readInSteps, repaintGrown } from './reading-desk';
+import { createDesk, type Desk, queueMoved, readInSteps, repaintGrown } from './reading-desk';
 import { scanAll } from './scan-all';
 import type { ShadowOf } from './shadow-hosts';
 import { openRootOf } from './true-element';
@@ -12,8 +13,8 @@ import { createWork } from './work';
 export interface Scanner {
   /** Read a block; with `whole`, also every block inside it, even those read before. */
   scan(block: MarkedBlock, whole: boolean): void;
-  /** The text of a block has changed: what is stale goes at once, the rest when it is read anew. */
-  outdate(block: MarkedBlock): void;
+  /** The text of these has changed: what is stale goes at once, the rest when they are read anew. */
+  outdate(blocks: readonly MarkedBlock[]): void;
   /** The block that a node was last read as part of, however it is styled now. */
   ownerOf(node: Node): MarkedBlock | undefined;
   /** Take away the marks and the memory of all blocks of which this is true. */
@@ -50,12 +51,20 @@ export function createScanner(parts: ScannerParts): Scanner {
     const task = desk.queue.pop();
     if (task) return readInSteps(task, desk);
     desk.isUnsure = false;
+    if (desk.isMoved) return queueMoved(desk);
     if (desk.reader.evidenceVersion === evidenceVersion) return undefined;
     evidenceVersion = desk.reader.evidenceVersion;
     return repaintGrown(desk);
   }
 
   const work = createWork({ next, signal, onError });
+
+  function lookForMoved(): void {
+    desk.isMoved = true;
+    work.begin();
+  }
+
+  const moves = createBackOff<Desk>(lookForMoved, signal);
 
   function scan(block: MarkedBlock, whole: boolean): void {
     desk.queue.push({ block, whole });
@@ -71,7 +80,10 @@ export function createScanner(parts: ScannerParts): Scanner {
 
   const { outdate, forgetWhere } = eraserOf(desk);
   return {
-    outdate,
+    outdate(blocks) {
+      outdate(blocks);
+      if (moves.admits(desk)) desk.isMoved = true; // Looked for when those are read.
+    },
     forgetWhere(test) {
       forgetWhere(test);
       work.begin(); // What is left may be read otherwise now.
@@ -88,9 +100,11 @@ export function createScanner(parts: ScannerParts): Scanner {
 function eraserOf(desk: Desk): Pick<Scanner, 'outdate' | 'forgetWhere'> {
   const { painter, memory, outdated } = desk;
   return {
-    outdate(block) {
-      painter.eraseStale(block);
-      outdated.add(block);
+    outdate(blocks) {
+      for (const block of blocks) {
+        painter.eraseStale(block);
+        outdated.add(block);
+      }
     },
     forgetWhere(test) {
       painter.eraseWhere(test);

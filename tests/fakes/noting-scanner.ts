@@ -1,4 +1,4 @@
-import type { ReadRun } from '@/matching/mention-finder';
+import type { Place, ReadRun } from '@/matching/mention-finder';
 import { finish, type Steps } from '@/matching/steps';
 import { USUAL_STYLE } from '@/page/marking-style';
 import { createPainter } from '@/page/painter';
@@ -13,10 +13,12 @@ export function notingScanner(
   signal: AbortSignal,
   isNamed = (_text: string) => false,
 ): Scanner {
-  function* readInSteps(raw: string): Steps<ReadRun> {
+  function* readInSteps(raw: string, placeOf?: () => Place): Steps<ReadRun> {
     read.push(raw.trim());
     yield;
-    return isNamed(raw) ? { ...BLANK, isBlank: false } : BLANK;
+    if (!isNamed(raw)) return BLANK;
+    placeOf?.(); // As the finder asks it.
+    return { ...BLANK, isBlank: false };
   }
   const openPage = () => ({
     ...{ evidenceVersion: 0, readInSteps, kindOf: () => '' },

@@ -66,3 +66,66 @@ describe('a section', () => {
     expect(page.quotes()).not.toContain('Pervez Musharraf');
   });
 });
+
+describe('what stands elsewhere now, though nobody touched it,', () => {
+  const spoken = '<p id="p">Zia-ul-Haq hanged his predecessor.</p>';
+  const told = `<h2 id="both">Pakistan and North Korea</h2><h2 id="home">Home</h2>${spoken}`;
+  const isMarked = () => page.quotes().includes('Zia-ul-Haq');
+  const another = () => Object.assign(document.createElement('h4'), { textContent: 'Home' });
+
+  async function turns(change: () => void, becomesMarked: boolean): Promise<void> {
+    expect(isMarked()).toBe(!becomesMarked);
+    change();
+    await page.settle();
+    expect(isMarked()).toBe(becomesMarked);
+  }
+
+  test.each([
+    ['goes', () => $('#home').remove()],
+    ['is hidden', () => $('#home').toggleAttribute('hidden')],
+    ['goes into a menu', () => $('nav').append($('#home'))],
+    ['becomes a deeper one', () => $('#home').replaceWith(another())],
+  ])('is read anew when the heading above it %s', async (_name, change) => {
+    await mark(`<nav></nav>${told}`);
+    await turns(change, true);
+  });
+
+  test('is read anew when a heading comes between, and goes, and comes back', async () => {
+    await mark(told);
+    const home = $('#home');
+    await turns(() => home.remove(), true);
+    await turns(() => $('#both').after(home), false);
+    await turns(() => home.remove(), true);
+  });
+
+  test('is read anew when it is no longer the first behind its heading', async () => {
+    const both = '<p id="lead">Zia-ul-Haq flew to Pyongyang.</p>';
+    await mark(`<h2 id="h">Abroad</h2>${both}<p id="p">Zia-ul-Haq hanged him.</p>`);
+    expect(page.quotes()).toHaveLength(2);
+    $('#h').insertAdjacentHTML('afterend', '<p>It rained.</p>');
+    await page.settle();
+    expect(page.quotes()).toHaveLength(1);
+  });
+
+  test('is read anew when its list becomes one of links, and when it is one no longer', async () => {
+    const link = '<li><a href="#">North Korea</a></li>';
+    await mark(`<ul><li><a href="#">KOMID</a></li>${link.repeat(2)}</ul>`);
+    expect(page.quotes()).toEqual(['KOMID']);
+    $('ul').insertAdjacentHTML('beforeend', link);
+    await page.settle();
+    expect(page.quotes()).toEqual([]);
+    $('ul').insertAdjacentHTML('beforeend', '<li>It rained in the hills all through the day.');
+    await page.settle();
+    expect(page.quotes()).toEqual(['KOMID']);
+  });
+
+  test('is found again however often the page has changed meanwhile', async () => {
+    await mark(told);
+    for (let time = 0; time < 20; time += 1) {
+      $('#both').insertAdjacentHTML('afterend', '<b>Rain</b>');
+      await page.settle();
+    }
+    $('#home').remove();
+    await expect.poll(isMarked, { timeout: 5000 }).toBe(true);
+  });
+});
