@@ -10,6 +10,7 @@ const DEEDS = [
   ...['hide', 'hide', 'role', 'edit', 'aria', 'show', 'details'],
   ...['shadow', 'shadow', 'frame', 'html', 'html', 'wrap', 'unwrap', 'pause', 'pause'],
   ...['clear', 'rewrite', 'replace', 'inShadow', 'inShadow', 'row', 'cell', 'heading', 'heading'],
+  ...['part', 'part', 'unpart', 'between', 'links', 'item', 'item', 'link', 'link'],
 ] as const;
 
 /** Roots attached to what stands on the page are found some time later: some lists only are to wait for that. */

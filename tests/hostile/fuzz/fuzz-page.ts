@@ -1,34 +1,13 @@
 /** A page that does to itself what it is told. */
-
-/** Words that name something by themselves, with others, or not at all. */
-const TEXTS = [
-  ...['KOMID sold parts.', 'A.Q. Khan came.', 'It rained in the hills.', 'A. Q. <b>Khan</b> left.'],
-  ...['Pakistan and North Korea agreed.', 'Pervez Musharraf spoke.', 'Centrifuges spun at Kahuta.'],
-  ...[
-    'Pakistan tested the <i>Ghauri</i> missile.',
-    'KO',
-    'MID',
-    'the North Korean embassy',
-    'Pyongyang',
-  ],
-  ...[
-    '<span>북한</span> 창광신용회사',
-    '<a href="#">KOMID</a>',
-    'in Pakistan',
-    '<details>KOMID</details>',
-  ],
-  ...[
-    '<p>Nodong missiles</p>',
-    '<ul><li>KOMID<li>Khan</ul>',
-    '<table><tr><td>Ghauri<td>missile</table>',
-  ],
-];
+import { TEXTS } from './fuzz-texts';
 
 /** Runs in the page: `apply` does one edit and gives how long it wants to be left alone, ms. */
 function prepare(texts: readonly string[]): void {
   const page = globalThis as unknown as { apply(edit: readonly [string, ...number[]]): number };
   const of = <T>(list: ArrayLike<T>, at: number) => list[at % list.length];
   const text = (at: number) => of(texts, at) as string;
+
+  const linked = (at: number) => `<li><a href="#">${text(at).replace(/<[^>]*>/g, '')}</a>`;
 
   function made(at: number): HTMLElement {
     const element = document.createElement(
@@ -38,13 +17,12 @@ function prepare(texts: readonly string[]): void {
     return element;
   }
 
-  const KEPT = 'h1, .kept, html, head, body, title, meta, script, td, tr, tbody, table';
+  const KEPT = 'td, tr, tbody, table';
+  const HEADINGS = 'h1, h2, h3';
   const all = () => [...document.querySelectorAll('main, main *')];
   const loose = () => [...document.querySelectorAll('main *')].filter((e) => !e.matches(KEPT));
-  // Headings that come and go part only what is read afterwards.
-  const flippable = () => all().filter((e) => !e.matches('.kept, .kept *'));
   const roots = () => all().flatMap((e) => (e as { root?: ShadowRoot }).root ?? []);
-  const places = () => all().filter((e) => !e.matches('table, tbody, tr, .kept'));
+  const places = () => all().filter((e) => !e.matches('table, tbody, tr'));
 
   function texted(): Text[] {
     const walker = document.createTreeWalker(document.querySelector('main') as Element, 4);
@@ -83,10 +61,10 @@ function prepare(texts: readonly string[]): void {
       if (node) node.splitText(b % (node.length + 1));
     },
     normalize: (a) => of(all(), a)?.normalize(),
-    hide: (a) => flip(of(flippable(), a) as Element, 'hidden', ''),
-    aria: (a) => flip(of(flippable(), a) as Element, 'aria-hidden', 'true'),
-    role: (a) => flip(of(flippable(), a) as Element, 'role', 'menu'),
-    edit: (a) => flip(of(flippable(), a) as Element, 'contenteditable', ''),
+    hide: (a) => flip(of(all(), a) as Element, 'hidden', ''),
+    aria: (a) => flip(of(all(), a) as Element, 'aria-hidden', 'true'),
+    role: (a) => flip(of(all(), a) as Element, 'role', 'menu'),
+    edit: (a) => flip(of(all(), a) as Element, 'contenteditable', ''),
     show: (a) => {
       const element = of(
         all().filter((e) => e.matches('p, div, li, main')),
@@ -110,8 +88,36 @@ function prepare(texts: readonly string[]): void {
       host.root.append(made(b), document.createElement('slot')); // Text without a slot is not drawn.
     },
     heading: (a, b) => {
-      const heading = of(document.querySelectorAll('h1, h2'), a);
+      const heading = of(document.querySelectorAll(HEADINGS), a);
       if (heading) heading.textContent = text(b).replace(/<[^>]*>/g, '');
+    },
+    part: (a, b, c) => {
+      const heading = document.createElement(of(['h1', 'h2', 'h2', 'h3', 'h4'], c) as string);
+      heading.textContent = text(b).replace(/<[^>]*>/g, '');
+      insertAt(of(places(), a) as Element, heading, c);
+    },
+    unpart: (a, b) => {
+      const heading = of(document.querySelectorAll(HEADINGS), a);
+      const other = document.createElement(of(['p', 'h4', 'h2', 'div'], b) as string);
+      other.append(...(heading?.childNodes ?? []));
+      heading?.replaceWith(other);
+    },
+    between: (a, b) => of(document.querySelectorAll(HEADINGS), a)?.after(made(b)),
+    links: (a, b, c) => {
+      const list = document.createElement(of(['ul', 'div', 'ol'], b) as string);
+      list.innerHTML = [0, 1, 2, 3, 4].map((at) => linked(b + at)).join(' ');
+      insertAt(of(places(), a) as Element, list, c);
+    },
+    item: (a, b, c) => {
+      const list = of(document.querySelectorAll('main ul, main ol'), a);
+      if (list) insertAt(list, document.createElement('li'), c);
+      const item = list && of(list.querySelectorAll('li:empty'), 0);
+      if (item) item.innerHTML = c % 4 === 0 ? text(b) : linked(b);
+    },
+    link: (a, b) => {
+      const link = of(document.querySelectorAll('main a'), a);
+      if (link && b % 3 === 0) link.replaceWith(...link.childNodes);
+      else if (link) link.textContent = text(b).replace(/<[^>]*>/g, '');
     },
     shadow: (a, b, c) => {
       const host = document.createElement('div') as HTMLElement & { root?: ShadowRoot };
