@@ -129,3 +129,13 @@ describe('what stands elsewhere now, though nobody touched it,', () => {
     await expect.poll(isMarked, { timeout: 5000 }).toBe(true);
   });
 });
+
+test('a mention that stands in a section of its own now is the first there', async () => {
+  const below = '<div style="height: 3000px"></div><p id="p">KOMID</p>';
+  page = markPage(`<h2>One</h2><p>KOMID</p>${below}`, 'first');
+  await page.settle();
+  expect(page.quotes()).toHaveLength(1);
+  $('#p').insertAdjacentHTML('beforebegin', '<h2>Two</h2>');
+  await page.settle();
+  expect(page.quotes()).toHaveLength(2);
+});
