@@ -79,12 +79,14 @@ export function isCellOfLine(element: Element): boolean {
   return row.querySelector(`:not(${IN_LINE})`) === null;
 }
 
+// What has no slot in the shadow root around it has no style at all until it is given one.
+const RUNNING_ON = /^(?:inline|contents|ruby)?$/;
+
 /** Whether this element's text runs on with the text around it, rather than standing apart. */
 export function runsOn(element: Element): boolean {
   if (INLINE.has(tagOf(element)) || isCellOfLine(element)) return true;
   const isCustom = tagOf(element).includes('-');
   if (!isCustom && !UNDECIDED.has(tagOf(element))) return false;
   if (isTextPiece(element)) return true;
-  const { display } = getComputedStyle(element);
-  return display === 'inline' || display === 'contents' || display === 'ruby';
+  return RUNNING_ON.test(getComputedStyle(element).display);
 }

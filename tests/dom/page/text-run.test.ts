@@ -64,6 +64,12 @@ describe('text runs', () => {
     expect(read.blocks.map(({ tagName }) => tagName)).toEqual(blocks);
   });
 
+  test('what has no slot in the shadow root around it is read as if it had one', () => {
+    const block = blockOf('A.Q. <span>Khan</span> left');
+    block.attachShadow({ mode: 'open' });
+    expect(readBlock(block).runs.map(({ text }) => text)).toEqual(['A.Q. Khan left']);
+  });
+
   test('a span of a run becomes the range of its nodes', () => {
     const [run] = readBlock(blockOf('by A.Q. <b>Kh</b>an.')).runs;
     const at = run?.text.indexOf('A.Q.') ?? -1;

@@ -35,6 +35,11 @@ function prepare(texts: readonly string[]): void {
     place.insertBefore(node, (of(place.childNodes, at) as Node | undefined) ?? null);
   }
 
+  function fill(root: ShadowRoot, at: number, slotAt: number): void {
+    root.append(made(at));
+    if (slotAt % 5 > 0) root.append(document.createElement('slot'));
+  }
+
   function flip(element: Element, name: string, value: string): void {
     if (element.hasAttribute(name)) element.removeAttribute(name);
     else element.setAttribute(name, value);
@@ -85,7 +90,7 @@ function prepare(texts: readonly string[]): void {
       if (!host) return;
       const isClosed = c % 2 === 0 && host.localName === 'x-y';
       host.root = host.attachShadow({ mode: isClosed ? 'closed' : 'open' });
-      host.root.append(made(b), document.createElement('slot')); // Text without a slot is not drawn.
+      fill(host.root, b, c);
     },
     heading: (a, b) => {
       const heading = of(document.querySelectorAll(HEADINGS), a);
@@ -122,7 +127,7 @@ function prepare(texts: readonly string[]): void {
     shadow: (a, b, c) => {
       const host = document.createElement('div') as HTMLElement & { root?: ShadowRoot };
       host.root = host.attachShadow({ mode: c % 2 ? 'open' : 'closed' });
-      host.root.append(made(b), document.createElement('slot'));
+      fill(host.root, b, c);
       host.append(text(c).replace(/<[^>]*>/g, ''));
       insertAt(of([...places(), ...roots()], a) as Element, host, c);
     },
