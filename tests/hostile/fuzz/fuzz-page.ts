@@ -19,6 +19,7 @@ function prepare(texts: readonly string[]): void {
 
   const KEPT = 'td, tr, tbody, table';
   const HEADINGS = 'h1, h2, h3';
+  const ROLES = ['menu', 'menu', 'complementary', 'heading'];
   const all = () => [...document.querySelectorAll('main, main *')];
   const loose = () => [...document.querySelectorAll('main *')].filter((e) => !e.matches(KEPT));
   const roots = () => all().flatMap((e) => (e as { root?: ShadowRoot }).root ?? []);
@@ -68,7 +69,7 @@ function prepare(texts: readonly string[]): void {
     normalize: (a) => of(all(), a)?.normalize(),
     hide: (a) => flip(of(all(), a) as Element, 'hidden', ''),
     aria: (a) => flip(of(all(), a) as Element, 'aria-hidden', 'true'),
-    role: (a) => flip(of(all(), a) as Element, 'role', 'menu'),
+    role: (a, b) => flip(of(all(), a) as Element, 'role', of(ROLES, b) as string),
     edit: (a) => flip(of(all(), a) as Element, 'contenteditable', ''),
     show: (a) => {
       const element = of(

@@ -16,6 +16,9 @@ export const TEXTS = [
     '<details>KOMID</details>',
   ],
   ...[
+    'A.Q.<sup>[1]</sup> Khan and Zia-ul-Haq<br>left.',
+    '<aside>Pakistan: Zia-ul-Haq and KOMID</aside>',
+    '<figure><figcaption>Zia-ul-Haq in Pyongyang</figcaption></figure>',
     '<p>Nodong missiles</p>',
     '<ul><li>KOMID<li>Khan</ul>',
     '<table><tr><td>Ghauri<td>missile</table>',
