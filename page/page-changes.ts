@@ -4,7 +4,7 @@ import { isOnPage, parentOf, tagOf } from './true-element';
 
 /** What may have changed for a reader. */
 export interface PageChanges {
-  /** The nodes that have changed, or lost or gained children, or hold what may be read otherwise now. */
+  /** The nodes that have changed, or lost or gained children. */
   readonly targets: ReadonlySet<Node>;
   /** Those of them that have lost children. */
   readonly losers: ReadonlySet<Node>;
@@ -19,7 +19,7 @@ export function changesIn(all: readonly MutationRecord[]): PageChanges {
   const records = all.filter(isOfText);
   const losers = records.filter(({ removedNodes }) => removedNodes.length > 0);
   return {
-    targets: new Set(records.flatMap(targetsOf)),
+    targets: new Set(records.map(({ target }) => target)),
     losers: new Set(losers.map(({ target }) => target)),
     added: addedElements(records),
     shown: shownElements(records),
@@ -35,12 +35,6 @@ function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 const kindOf = (node: Node) => (node instanceof Element ? tagOf(node) : node.nodeName);
-
-// What is no longer read parts the text around it no more: it stands in its line as a wall.
-function targetsOf({ type, target }: MutationRecord): Node[] {
-  const outer = type === 'attributes' ? parentOf(target) : null;
-  return outer ? [target, outer] : [target];
-}
 
 function addedElements(records: readonly MutationRecord[]): Element[] {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));

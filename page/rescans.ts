@@ -61,7 +61,8 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
   return {
     serve({ targets, losers, added, shown }) {
       const scanner = scannerNow();
-      const touched = touchedBlocks(targets, scanner);
+      // What is no longer read stands in the line as a wall: the text around it is read anew as well.
+      const touched = touchedBlocks([...targets, ...shown.map(parentOfShown)], scanner);
       if (touched.length > 0) scanner.outdate(touched);
       const admitted = touched.filter(backOff.admits);
       for (const element of added) serveAdded(element, losers);
@@ -72,9 +73,11 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
   };
 }
 
+const parentOfShown = (element: Element) => parentOf(element) as Node; // It is on the page.
+
 /** Blocks whose own text has changed: those it was read in, and those it now is in. */
-function touchedBlocks(targets: ReadonlySet<Node>, scanner: Scanner): MarkedBlock[] {
-  const blocks = [...targets].flatMap((target) => [
+function touchedBlocks(targets: readonly Node[], scanner: Scanner): MarkedBlock[] {
+  const blocks = targets.flatMap((target) => [
     scanner.ownerOf(target),
     isOnPage(target) ? blockAround(target) : undefined,
   ]);
