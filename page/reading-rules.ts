@@ -7,7 +7,7 @@ import { attributeOf, hasAttribute, namespaceOf, tagOf } from './true-element';
 const UNREAD = new Set(
   (
     'script style noscript template textarea input select datalist option button code pre kbd samp math ' +
-    'canvas iframe object embed audio video progress meter head title nav footer rt rp'
+    'canvas iframe object embed audio video progress meter head title nav footer rt rp br'
   ).split(' '),
 );
 

@@ -33,6 +33,13 @@ describe('text that stops being prose', () => {
     expect(page.quotes()).toEqual([]);
   });
 
+  test('is not marked where a script puts it into a line break', async () => {
+    await mark('<p>Rain<br></p>');
+    $('br').innerHTML = '<b>KOMID</b>';
+    await page.settle();
+    expect(page.quotes()).toEqual([]);
+  });
+
   test('loses its marks when it is hidden, and has them back when it is shown', async () => {
     await mark('<main><p>KOMID</p></main>');
     $('main').hidden = true;
