@@ -9,6 +9,8 @@ import { BROWSERS, openWithExtension, paintedQuotes, press, topicsTold, wordsOf 
 
 const API = '(globalThis.browser ?? chrome)';
 const RULE = "{ 'site:news.test': { host: 'full' } }";
+/** The address of a page that is whole; before, one of ours may have no extension API yet. */
+const WHOLE = "document.readyState === 'complete' && location.href";
 /** The id of the private tab. */
 const TAB = `${API}.tabs.query({}).then((all) => all.find(({ url }) => url?.endsWith('/private'))?.id)`;
 
@@ -18,6 +20,7 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
   let probe: Page; // The one of the session goes when the extension is allowed more.
   let ordinary: Page;
   let hidden: Page;
+  let popup: Page;
 
   // Firefox never says that it has arrived at a page of an extension, which may be coming back yet.
   async function openPage(url: string): Promise<Page> {
@@ -42,8 +45,8 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
     return until(async () => {
       for (const page of await session.browser.pages()) {
         const isNew = !known.has(page);
-        const at = isNew && (await page.evaluate('location.href').catch(() => undefined));
-        if (at === url) return page;
+        const there = isNew && (await page.evaluate(WHOLE).catch(() => undefined));
+        if (there === url) return page;
       }
       return undefined;
     }, 'the private window');
@@ -71,7 +74,7 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
 
   test('has its own, which hold there alone and are not stored', async () => {
     const before = await onDisk();
-    const popup = await openPrivate(session.extensionUrl('library.html'));
+    popup = await openPrivate(session.extensionUrl('library.html'));
     const id = await popup.evaluate(TAB); // Chromium tells of private tabs in private pages only.
     await popup.evaluate(`void setTimeout(() => { location.href = 'popup.html?tab=${id}'; })`);
     await until(
@@ -93,7 +96,6 @@ describe.each(BROWSERS)('a private window of %s', (name) => {
 
   // As if a page had broken out of its renderer, and its script asked what it likes.
   test('tells a page the rules of its own site only, whichever it names', async () => {
-    const popup = await openPrivate(session.extensionUrl('library.html?asking'));
     const set = { name: 'setPrivate', args: [{ kind: 'host', host: 'other.test' }, 'off'] };
     await popup.evaluate(`${API}.runtime.sendMessage(${JSON.stringify(set)})`);
     const asked = { name: 'privateRules', args: ['http://other.test/'] };
