@@ -22,6 +22,31 @@ export function unitsOf(texts: readonly string[]): string {
 
 /** The alphabet of these distinct units, of which there may be some 2,000. */
 export function createAlphabet(units: string): Alphabet {
+  return /^[a-z]/.test(units) ? createPlainAlphabet(units) : createShortAlphabet(units);
+}
+
+// Folded Latin is ASCII already: it stands for itself, two capitals for each of the few other units.
+function createPlainAlphabet(units: string): Alphabet {
+  const others = units.replace(/[^\u0080-\uffff]/g, '');
+  const capital = (index: number) => String.fromCharCode(CAPITAL_A + index);
+  const indexOf = (sign: string, at: number) => sign.charCodeAt(at) - CAPITAL_A;
+  return {
+    encode: (text) =>
+      text.replace(/[\u0080-\uffff]/g, (unit) => {
+        const index = others.indexOf(unit);
+        return capital(Math.floor(index / CAPITALS)) + capital(index % CAPITALS);
+      }),
+    decode: (coded) =>
+      coded.replace(/[A-Z]{2}/g, (signs) =>
+        others.charAt(indexOf(signs, 0) * CAPITALS + indexOf(signs, 1)),
+      ),
+  };
+}
+
+const CAPITAL_A = 0x41;
+const CAPITALS = 26;
+
+function createShortAlphabet(units: string): Alphabet {
   // So many signs lead a pair that all units find a place.
   let leads = 0;
   while (SIGNS.length - leads + leads * SIGNS.length < units.length) leads += 1;

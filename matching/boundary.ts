@@ -2,7 +2,7 @@
 import type { Match } from './automaton';
 import { byUnit } from './by-unit';
 import type { Folded } from './fold';
-import type { Entry, Lexicon } from './lexicon';
+import type { Entry, LexiconHead } from './lexicon';
 import { isUnspaced, type Script, scriptAt } from './script';
 
 /** A text under search: raw, and as folded. */
@@ -12,7 +12,7 @@ export interface Haystack {
 }
 
 /** The affixes that may touch a name, out of the lexicon. */
-export type Affixes = Pick<Lexicon, 'hangulPrefixes' | 'hangulSuffixes' | 'arabicProclitics'>;
+export type Affixes = Pick<LexiconHead, 'hangulPrefixes' | 'hangulSuffixes' | 'arabicProclitics'>;
 
 /** Scripts whose words end where no letter, mark or digit follows. */
 const isSpaced = (script: Script) =>

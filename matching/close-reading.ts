@@ -1,10 +1,11 @@
 /** The names that a run tells by their make rather than by a set form. */
 import type { Countries } from './countries';
-import { createInitials, type Initials } from './initials';
-import type { Lexicon, LexiconTopic } from './lexicon';
+import { createInitials } from './initials';
+import type { LexiconHead, LexiconTopic } from './lexicon';
 import { createLinks } from './links';
-import type { LooseName, LooseNames } from './loose-names';
+import { createLooseNames, type LooseName, type LooseNames } from './loose-names';
 import { headsWithoutNames } from './nameless';
+import type { Names } from './names';
 import { parseNeeds } from './needs';
 import { isOtherFriendship } from './other-friendships';
 import { toFrames } from './phrase-frames';
@@ -24,33 +25,32 @@ import { overlapping, startingWithin } from './window';
 export interface CloseReader {
   /** What to add to a run's candidates, found in steps that take a good part of a slice when they are new. */
   read(reading: Reading): Steps<Candidate[]>;
-  /** Make what it reads by a step at a time, not all at once with the first run. */
-  prepare(): Steps<void>;
 }
 
 /** What a close reader shares with the rest of the finder. */
 interface CloseReaderParts {
-  readonly lexicon: Lexicon;
+  readonly lexicon: LexiconHead;
+  readonly names: Names;
   readonly sides: Sides;
   readonly countries: Countries;
-  readonly loose: LooseNames;
 }
 
 /** A close reader for a lexicon. */
 export function createCloseReader(parts: CloseReaderParts): CloseReader {
-  const { lexicon, sides, countries, loose } = parts;
+  const { lexicon, names, sides, countries } = parts;
   const frames = toFrames(lexicon.phrases);
   const nameless = headsWithoutNames(frames);
   const links = createLinks(lexicon);
-  const initials = createInitials(lexicon);
+  const initials = createInitials(lexicon, names);
+  const loose = createLooseNames(lexicon, names);
   const topics = new Map(lexicon.topics.map((topic) => [topic.id, topic]));
 
   function readPhrases(reading: Reading, spelt: readonly Candidate[]): Candidate[] {
     const { haystack, heads } = reading;
     if (!heads.some(({ group }) => frames.has(group))) return []; // Heads alone begin a frame.
     const full = [...reading.candidates, ...spelt].sort((a, b) => a.start - b.start);
-    const names = [...full, ...calledBySurname(reading, full)];
-    const parts = findParts(haystack.folded, names, heads, { sides, lexicon });
+    const all = [...full, ...calledBySurname(reading, full)];
+    const parts = findParts(haystack.folded, all, heads, { sides, lexicon });
     const phrases = findPhrases(haystack.folded, parts, frames, links).filter(
       (phrase) =>
         !isPostposed(haystack, phrase) &&
@@ -71,12 +71,15 @@ export function createCloseReader(parts: CloseReaderParts): CloseReader {
     yield* loose.prepare(reading.haystack);
     const spelt = readLoosely(reading, loose, lexicon);
     yield;
-    spelt.push(...readInitials(reading, initials, lexicon), ...readResolutions(reading, lexicon));
+    const full = yield* initials.namesAt(reading.haystack, reading.shorts);
+    const unknown = full.filter((name) => !isKnown(name, reading));
+    spelt.push(...unknown.map((name) => toCandidate(reading, name.topic, name, lexicon)));
+    spelt.push(...readResolutions(reading, lexicon));
     yield;
     return [...spelt, ...readPhrases(reading, spelt)];
   }
 
-  return { read, prepare: initials.prepare };
+  return { read };
 }
 
 // *Pakistan's ambassador told the Security Council*: the one it has there, unless a place is said.
@@ -90,13 +93,13 @@ function toCandidate(
   { haystack }: Reading,
   topic: LexiconTopic,
   { start, end, needs = [] }: Pick<Candidate, 'start' | 'end'> & Partial<Pick<Candidate, 'needs'>>,
-  { window }: Lexicon,
+  { window }: LexiconHead,
 ): Candidate {
   const isTight = isUnspaced(scriptAt(haystack.folded.text, start));
   return { topic, start, end, needs, reach: isTight ? window.cjk : window.default };
 }
 
-function readLoosely(reading: Reading, loose: LooseNames, lexicon: Lexicon): Candidate[] {
+function readLoosely(reading: Reading, loose: LooseNames, lexicon: LexiconHead): Candidate[] {
   return loose
     .findIn(reading.haystack, (name) => isKnown(name, reading))
     .map((name) => toCandidate(reading, name.topic, { ...name, needs: needsOf(name) }, lexicon));
@@ -108,16 +111,7 @@ function needsOf({ topic, needs }: LooseName) {
   return parseNeeds(isFree ? 'near:dprk|near:pakistan|near:weapons' : needs);
 }
 
-function readInitials(reading: Reading, initials: Initials, lexicon: Lexicon): Candidate[] {
-  return reading.shorts.flatMap((surname) => {
-    const start = initials.before(reading.haystack, surname);
-    if (start === undefined) return [];
-    const name = { ...surname, start };
-    return isKnown(name, reading) ? [] : [toCandidate(reading, surname.topic, name, lexicon)];
-  });
-}
-
-function readResolutions(reading: Reading, lexicon: Lexicon): Candidate[] {
+function readResolutions(reading: Reading, lexicon: LexiconHead): Candidate[] {
   const found = findResolutions(reading.haystack.folded, reading.numbers);
   return found.map((resolution) => toCandidate(reading, resolution.topic, resolution, lexicon));
 }

@@ -1,6 +1,6 @@
 /** Third countries in folded text, to tell a list of countries from a pair (policy R5.4). */
 import { countryStem } from './country-names';
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 import { isUnspaced, scriptAt } from './script';
 
 /** Finds third countries beside a place in folded text. */
@@ -17,7 +17,7 @@ const MOST_WORDS = 4;
 const MOST_UNITS = 10;
 
 /** Look-ups over all third countries. */
-export function createCountries({ countries }: Pick<Lexicon, 'countries'>): Countries {
+export function createCountries({ countries }: Pick<LexiconHead, 'countries'>): Countries {
   const names: ReadonlySet<string> = new Set(countries);
   const mayOpen = createOpenings(countries);
   const isName = (words: string) => names.has(countryStem(words));

@@ -8,45 +8,59 @@ import type { Entry, Lexicon, LexiconTopic } from './lexicon';
 import { type Need, parseNeeds } from './needs';
 
 /**
- * The letters of names, without which nothing on a page can be a mention: one of `alone`, or one of
- * `north` and one of `south`. Sorted by code unit; none holds another that says as much.
+ * The letters of names, without which nothing on a page can be a mention: one of `alone`, or one that
+ * tells of the North and one that tells of Pakistan. Sorted by code unit; none holds another that says as
+ * much.
  */
 export interface Hints {
   /** Distinctive names that may be marked where neither country is named. */
   readonly alone: readonly string[];
-  /** What speaks for the North, and names that are marked where Pakistan is named. */
+  /** What speaks for the North, and names that are marked where Pakistan is spoken of near by. */
   readonly north: readonly string[];
-  /** What speaks for Pakistan, and names that are marked where the North is named. */
+  /** What speaks for Pakistan, and names that are marked where the North is spoken of near by. */
   readonly south: readonly string[];
+  /** Names that are marked where Pakistan is named anywhere on the page. */
+  readonly northFar: readonly string[];
+  /** Names that are marked where the North is named anywhere on the page. */
+  readonly southFar: readonly string[];
+  /** A country's name among its neighbours in a list of all countries, which says nothing of either. */
+  readonly listed: readonly string[];
 }
 
-/** Hints as they are shipped: a line for each gram, which its hints follow, parted in two by it. */
-export interface PackedHints extends Readonly<Record<keyof Hints, string>> {
+// The names that stand beside theirs in alphabetical lists, as pages ask for an address or a language in.
+const LISTED = [
+  ...['omanpakistan', 'pakistanpala', 'pakistanpale', 'ouzbekistanpakistan'],
+  ...['оманпакистан', 'пакистанпала', '파라과이파키스탄', '파키스탄파푸아', 'パキスタンパナマ'],
+  ...['northkoreanorthern', 'northkoreanorthm', 'northkoreanorw', 'northkoreaoman'],
+];
+
+/** Hints as they are shipped: a line each, where its gram ends as a last sign (`hint-index.ts`). */
+export interface PackedHints extends Readonly<Partial<Record<keyof Hints, string>>> {
   /** The sorts of their letters; see `teachLetters`. */
   readonly letters?: string;
 }
 
 /** The hints of a lexicon. An acronym of three letters wakes nobody: they are in too many words. */
 export function hintsOf(lexicon: Lexicon): Hints {
-  const found: Record<keyof Hints, Set<string>> = {
-    alone: new Set(),
-    north: new Set(),
-    south: new Set(),
+  const found: Record<What, Set<string>> = {
+    ...{ alone: new Set(), north: new Set(), south: new Set() },
+    ...{ northFar: new Set(), southFar: new Set() },
   };
   const tell = createTeller(lexicon);
   lexicon.patterns.forEach((pattern, at) => {
-    const told = (lexicon.entries[at] ?? []).flatMap(tell);
+    const told = (lexicon.entries[at] ?? []).flatMap((entry) => tell(entry, pattern));
     for (const what of told) for (const letters of spellingsOf(pattern)) found[what].add(letters);
   });
   const alone = withoutLonger(found.alone, []);
-  return {
-    alone,
-    north: withoutLonger(found.north, alone),
-    south: withoutLonger(found.south, alone),
-  };
+  const northFar = withoutLonger(found.northFar, alone);
+  const southFar = withoutLonger(found.southFar, alone);
+  const north = withoutLonger(found.north, [...alone, ...northFar]);
+  const south = withoutLonger(found.south, [...alone, ...southFar]);
+  const isKnown = (listed: string) => [...north, ...south].some((hint) => listed.includes(hint));
+  return { alone, north, south, northFar, southFar, listed: LISTED.filter(isKnown) };
 }
 
-type What = keyof Hints;
+type What = Exclude<keyof Hints, 'listed'>;
 
 // Who writes of a country's offices, papers and affairs names the country, too, somewhere on the page.
 const STANDS_ALONE: ReadonlySet<string> = new Set(['country', 'place', 'person']);
@@ -68,37 +82,45 @@ function createTeller({ sides, topics }: Lexicon) {
     return told;
   }
 
-  return ({ role, subject, needs }: Entry): What[] => {
+  return ({ role, subject, needs }: Entry, pattern: string): What[] => {
     const topic = topics[subject];
     if (!topic || (role !== 'name' && role !== 'number')) return [];
     const waits = waitsFor(needs);
     const isFree = role === 'name' && topic.tier === 'distinctive';
+    const isWord = topic.kind !== 'country' && TOO_SHORT.test(pattern);
     return [
-      ...signsOf(topic, role === 'number', waits),
+      ...(isWord ? [] : signsOf(topic, role === 'number', waits)),
       ...(isFree ? waits.flatMap(otherSide) : []),
     ];
   };
 }
 
+/** So few Latin letters stand across words, too (*sTILL A*); who writes of a place names its country as well. */
+const TOO_SHORT = /^[a-z]{1,5}$/;
+
 /** What must be on the page for an alternative to be met, besides the name. */
 interface Wait {
   readonly dprk: boolean;
   readonly pakistan: boolean;
+  /** Whether it counts wherever it is on the page. */
+  readonly isFar: boolean;
 }
 
 // Of a name that needs both, and of one that needs the other country, that country's names will tell.
-function otherSide({ dprk, pakistan }: Wait): What[] {
-  if (dprk) return pakistan ? [] : ['south'];
-  return pakistan ? ['north'] : ['alone'];
+function otherSide({ dprk, pakistan, isFar }: Wait): What[] {
+  if (dprk) return pakistan ? [] : [isFar ? 'southFar' : 'south'];
+  if (pakistan) return [isFar ? 'northFar' : 'north'];
+  return ['alone'];
 }
 
 // The countries without which each alternative is not met.
 function waitsFor(needs: string): Wait[] {
   const alternatives = parseNeeds(needs);
-  if (alternatives.length === 0) return [{ dprk: false, pakistan: false }];
+  if (alternatives.length === 0) return [{ dprk: false, pakistan: false, isFar: false }];
   return alternatives.map((all) => ({
     dprk: all.some((need) => isFor(need, 'dprk')),
     pakistan: all.some((need) => isFor(need, 'pakistan')),
+    isFar: all.some((need) => need.scope === 'page'),
   }));
 }
 

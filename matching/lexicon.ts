@@ -34,13 +34,17 @@ export interface Entry {
 }
 
 /** Everything a mention finder is made from; plain data, so that it can be packed at build. */
-export interface Lexicon {
-  readonly topics: readonly LexiconTopic[];
-  readonly groups: readonly string[];
-  readonly heads: readonly string[];
+export interface Lexicon extends LexiconHead {
   /** Sorted by code unit; `entries[i]` is what `patterns[i]` stands for. */
   readonly patterns: readonly string[];
   readonly entries: readonly (readonly Entry[])[];
+}
+
+/** A lexicon without its names: what is needed to read in any script. */
+export interface LexiconHead {
+  readonly topics: readonly LexiconTopic[];
+  readonly groups: readonly string[];
+  readonly heads: readonly string[];
   readonly window: { readonly default: number; readonly cjk: number };
   readonly hangulPrefixes: readonly string[];
   readonly hangulSuffixes: readonly string[];

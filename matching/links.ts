@@ -1,6 +1,6 @@
 /** Whether what stands between two parts holds them together as one phrase. */
 import type { Folded } from './fold';
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 import { remembered } from './remembered';
 import { isUnspaced, scriptAt } from './script';
 
@@ -19,7 +19,7 @@ const SIGNS = /['’\-/·]|(?<!".*)"(?!.*")/gu;
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|s|년|월|일|年|月|日|年代|г|е|й|го|ء|ے)?$/u;
 
 /** Links made of the lexicon's words. */
-export function createLinks({ links }: Pick<Lexicon, 'links'>): Links {
+export function createLinks({ links }: Pick<LexiconHead, 'links'>): Links {
   const words = new Set(links);
   const unspaced = links.filter((link) => isUnspaced(scriptAt(link, 0)));
 

@@ -14,11 +14,16 @@ import { type Hint, type HintIndex, SIGN } from './hint-index';
 import { KIND, kindOf, lettersOf } from './letter-classes';
 import { type Answer, standsFrom, standsUpTo } from './letters-stand';
 import { EFFECT, effectAt, effectIn, lengthIn } from './mark-run';
+import { isUnspaced, scriptAt } from './script';
+import { createSights, type Sights } from './sights';
 
 /** Looks at the text of one page, piece by piece. */
 export interface Lookout {
-  /** Whether all that it has seen of the page, this text included, makes the page worth the finder. */
-  sees(raw: string): boolean;
+  /**
+   * Whether all that it has seen of the page, this text included, makes the page worth the finder. A text
+   * follows on the one before, unless it is `strewn`: then it may stand beside anything on the page.
+   */
+  sees(raw: string, isStrewn?: boolean): boolean;
   /** Whether it has seen nothing that could make the page worth the finder. */
   readonly isBlank: boolean;
   /** Units it has looked at more than once up to now: shows that its time is linear. */
@@ -29,8 +34,10 @@ export interface Lookout {
 interface Watch extends GramTrack {
   readonly hints: HintIndex;
   readonly readOn: ReturnType<typeof createGramReader>;
-  /** The signs seen on the page. */
-  seen: number;
+  readonly sights: Sights;
+  /** Units it has looked at before this text. */
+  offset: number;
+  isStrewn: boolean;
   /** Whether it looks at folded text, in which nothing is left to be folded. */
   isFolded: boolean;
   steps: number;
@@ -40,14 +47,18 @@ interface Watch extends GramTrack {
 export function createLookout(hints: HintIndex): Lookout {
   const track: GramTrack = { gram: 0 };
   const readOn = createGramReader(hints.filter, track);
-  const watch: Watch = Object.assign(track, { hints, readOn, seen: 0, isFolded: false, steps: 0 });
+  const sights = createSights();
+  const now = { offset: 0, isStrewn: false, isFolded: false, steps: 0 };
+  const watch: Watch = Object.assign(track, { hints, readOn, sights, ...now });
   return {
-    sees(raw) {
+    sees(raw, isStrewn = false) {
+      watch.isStrewn = isStrewn;
       look(raw, watch);
-      return watch.seen === SIGN.both;
+      watch.offset += raw.length;
+      return sights.areEnough;
     },
     get isBlank() {
-      return watch.seen === 0;
+      return sights.areNone;
     },
     get steps() {
       return watch.steps;
@@ -58,8 +69,7 @@ export function createLookout(hints: HintIndex): Lookout {
 function look(raw: string, watch: Watch): void {
   watch.gram = 0;
   let at = watch.readOn(raw, 0);
-  while (at < raw.length && watch.seen !== SIGN.both)
-    at = watch.readOn(raw, takeIn(raw, at, watch));
+  while (at < raw.length && !watch.sights.areEnough) at = watch.readOn(raw, takeIn(raw, at, watch));
 }
 
 /** Take in a unit at which reading has stopped; gives where to read on. */
@@ -77,14 +87,35 @@ function takeIn(raw: string, at: number, watch: Watch): number {
 
 /** Take in what hints say whose gram ends here, if their other letters are here too. */
 function compare(raw: string, at: number, watch: Watch): void {
+  let isListed = false;
   for (const hint of watch.hints.hintsOf(watch.gram)) {
-    if ((watch.seen | hint.sign) === watch.seen) continue;
-    watch.steps += hint.head.length + hint.tail.length;
-    const answer = stands(raw, at, hint);
-    if (answer === 'yes') watch.seen |= hint.sign;
-    if (answer === 'unsure' && !watch.isFolded) lookInFolded(raw, at, at, watch);
+    if (isListed && hint.sign !== SIGN.both) continue;
+    if (!isHere(raw, at, hint, watch)) continue;
+    if (hint.sign === SIGN.listed) isListed = true;
+    else addTo(watch, at, hint);
   }
 }
+
+function addTo({ sights, isStrewn, offset }: Watch, at: number, { sign, head }: Hint): void {
+  const isTight = isUnspaced(scriptAt(head, head.length - 1));
+  sights.add(isStrewn ? sign | SIGN.far : sign, offset + at, isTight);
+}
+
+function isHere(raw: string, at: number, hint: Hint, watch: Watch): boolean {
+  const { head, tail, isNumber } = hint;
+  watch.steps += head.length + tail.length;
+  const answer = stands(raw, at, hint);
+  if (answer === 'unsure' && !watch.isFolded) lookInFolded(raw, at, at, watch);
+  return answer === 'yes' && (!isNumber || isNumberAt(raw, at, head + tail));
+}
+
+// Of the 17th and the 18th nobody makes resolution 1718.
+function isNumberAt(raw: string, last: number, digits: string): boolean {
+  const around = fold(raw.slice(Math.max(0, last - AROUND), last + AROUND)).text;
+  return around.split(/\D+/).includes(digits);
+}
+
+const AROUND = 12;
 
 function stands(raw: string, at: number, { head, tail }: Hint): Answer {
   const before = standsUpTo(raw, at, head);
@@ -130,9 +161,10 @@ function endOfUnsure(raw: string, from: number): number {
 function lookInFolded(raw: string, from: number, to: number, watch: Watch): void {
   const slice = raw.slice(Math.max(0, from - MARGIN), to + MARGIN);
   watch.steps += slice.length;
-  const { gram } = watch;
+  const { gram, offset } = watch;
+  watch.offset += from;
   watch.isFolded = true;
   look(fold(slice).text, watch);
   watch.isFolded = false;
-  watch.gram = gram;
+  Object.assign(watch, { gram, offset });
 }

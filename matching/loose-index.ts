@@ -1,7 +1,8 @@
 /** The names of a lexicon by their sound (policy R10). */
-import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import type { Entry, LexiconHead, LexiconTopic } from './lexicon';
 import { cyrillicStem, looseKey } from './loose-keys';
-import { type KnownName, type NameTrie, nameTrieInSteps } from './name-trie';
+import { createNameTrie, type KnownName, type NameTrie } from './name-trie';
+import type { NameList } from './names';
 import { type Script, scriptAt } from './script';
 import type { Steps } from './steps';
 import { wordsIn } from './word-classes';
@@ -20,57 +21,74 @@ export const FEWEST = 4;
 
 const KINDS = new Set(['person', 'place', 'organisation', 'ship', 'event', 'document']);
 
-/** So many patterns are looked at in one step. */
-const STRIDE = 100;
-
-/** The patterns of a lexicon that stand for names which can be told by their sound, by the script they begin in. */
-export type LoosePatterns = ReadonlyMap<Script, readonly number[]>;
-
-/** These patterns of a lexicon, by their places in it. */
-export function* loosePatternsInSteps({ patterns, entries }: Lexicon): Steps<LoosePatterns> {
-  const byScript = new Map<Script, number[]>();
-  for (const [at, text] of patterns.entries()) {
-    if (at % STRIDE === 0) yield;
-    if (!entries[at]?.some(({ role, cased }) => role === 'name' && cased === '')) continue;
-    const script = scriptAt(text, 0);
-    const places = byScript.get(script);
-    if (places) places.push(at);
-    else byScript.set(script, [at]);
-  }
-  return byScript;
-}
-
 /** So many names are entered in one step. */
 const FEW = 25;
 
-/** The index of these patterns of a lexicon. */
-export function* looseIndexInSteps(
-  lexicon: Lexicon,
-  patterns: readonly number[],
-): Steps<LooseIndex> {
-  const index = { plain: emptyKeys(), korean: emptyKeys(), stems: emptyKeys() };
-  const composed = new Set(lexicon.phrases.map(({ topic }) => topic)); // Frames read these.
-  for (const [count, at] of patterns.entries()) {
-    if (count % FEW === 0) yield;
-    const text = lexicon.patterns[at] ?? '';
-    for (const entry of lexicon.entries[at] ?? []) {
-      const topic = lexicon.topics[entry.subject];
+/** What an index needs of a lexicon. */
+type Topics = Pick<LexiconHead, 'topics' | 'phrases' | 'sides'>;
+
+/** The index of names of one script, by the pieces of lists that hold them. */
+export function* looseIndexInSteps(head: Topics, pieces: readonly Piece[]): Steps<LooseIndex> {
+  const index = emptyIndex();
+  const enterAt = createEnterer(index, head);
+  for (const { list, places } of pieces) {
+    for (const [count, at] of places.entries()) {
+      if (count % FEW === 0) yield;
+      enterAt(list, at);
+    }
+  }
+  yield;
+  return {
+    plain: createNameTrie(index.plain),
+    korean: createNameTrie(index.korean),
+    stems: createNameTrie(index.stems),
+  };
+}
+
+/** Some of the names of a list. */
+export interface Piece {
+  readonly list: Names;
+  readonly places: readonly number[];
+}
+
+type Names = Pick<NameList, 'patterns' | 'entriesAt'>;
+
+/**
+ * The places of those names in a list without which its sounds would be fewer: most sound like another, or
+ * too little for one. Told at build; a third of Latin names is left.
+ */
+export function soundedIn(list: Names, head: Topics): number[] {
+  const indexes = new Map<Script, Index>();
+  for (const [at, text] of list.patterns.entries()) {
+    const script = scriptAt(text, 0);
+    const index = indexes.get(script) ?? emptyIndex();
+    indexes.set(script, index);
+    createEnterer(index, head)(list, at);
+  }
+  const all = [...indexes.values()].flatMap(({ plain, korean, stems }) => [plain, korean, stems]);
+  const texts = new Set(all.flatMap((keys) => [...keys.values()].map(({ text }) => text)));
+  return [...list.patterns.keys()].filter((at) => texts.has(list.patterns[at] ?? ''));
+}
+
+type Index = Readonly<Record<keyof LooseIndex, NamesByKey>>;
+
+const emptyIndex = (): Index => ({ plain: new Map(), korean: new Map(), stems: new Map() });
+
+function createEnterer(index: Index, { topics, phrases, sides }: Topics) {
+  const composed = new Set(phrases.map(({ topic }) => topic)); // Frames read these.
+  return (list: Names, at: number) => {
+    const text = list.patterns[at] ?? '';
+    for (const entry of list.entriesAt(at)) {
+      const topic = topics[entry.subject];
       if (!topic || composed.has(topic.id) || !isNameOf(entry, topic, text)) continue;
       const words = wordsIn(text);
       const name = { topic, needs: entry.needs, text, words: words.length };
-      enter(index, name, words, lexicon.sides.dprkAlso.includes(topic.id));
+      enter(index, name, words, sides.dprkAlso.includes(topic.id));
     }
-  }
-  return {
-    plain: yield* nameTrieInSteps(index.plain),
-    korean: yield* nameTrieInSteps(index.korean),
-    stems: yield* nameTrieInSteps(index.stems),
   };
 }
 
 type NamesByKey = Map<string, KnownName>;
-
-const emptyKeys = (): NamesByKey => new Map();
 
 function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: string): boolean {
   if (role !== 'name' || tier === 'component' || cased !== '' || /\d/.test(text)) return false;
@@ -78,7 +96,7 @@ function isNameOf({ role, cased }: Entry, { kind, tier }: LexiconTopic, text: st
 }
 
 function enter(
-  { plain, korean, stems }: Record<keyof LooseIndex, NamesByKey>,
+  { plain, korean, stems }: Index,
   name: KnownName,
   words: readonly string[],
   isKorean: boolean,

@@ -1,12 +1,13 @@
 /** Names that a run spells in a way of its own (policy R10). */
 import type { Haystack } from './boundary';
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 import { isAlike } from './likeness';
 import { consonantsIn, FEWEST, joinKeys, type LooseIndex } from './loose-index';
 import { cyrillicStem, looseKey } from './loose-keys';
 import { createLooseScripts } from './loose-scripts';
 import { createWordReader, type Words } from './loose-words';
 import { follow, type KnownName, type NameTrie, NOWHERE, nameAt, ROOT } from './name-trie';
+import type { Names } from './names';
 import { remembered } from './remembered';
 import { scriptAt } from './script';
 import type { Steps } from './steps';
@@ -26,8 +27,8 @@ export interface LooseNames {
 }
 
 /** Loose names of a lexicon; the names of a script are indexed when a text has words in it. */
-export function createLooseNames(lexicon: Lexicon): LooseNames {
-  const scripts = createLooseScripts(lexicon);
+export function createLooseNames(head: LexiconHead, names: Names): LooseNames {
+  const scripts = createLooseScripts(head, names);
   const tell = remembered((word: string) => tellSound(word, scripts.indexFor(word)));
   const read = createWordReader(tell);
   return {

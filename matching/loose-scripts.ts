@@ -1,30 +1,28 @@
-/** The names of a lexicon by their sound, script by script: most pages are written in one or two. */
-import type { Lexicon } from './lexicon';
-import {
-  type LooseIndex,
-  type LoosePatterns,
-  looseIndexInSteps,
-  loosePatternsInSteps,
-} from './loose-index';
+/** The names at hand by their sound, script by script: most pages are written in one or two. */
+import type { LexiconHead } from './lexicon';
+import { type LooseIndex, looseIndexInSteps } from './loose-index';
+import type { Names } from './names';
 import { type Script, scriptAt } from './script';
 import { finish, type Steps } from './steps';
 
 /** Indexes that are made when they are first asked for, if not before. */
 export interface LooseScripts {
-  /** The names of the script in which a word begins. */
+  /** The names of the script in which a word begins; those of a text with it are at hand. */
   indexFor(word: string): LooseIndex;
   /** Index the scripts that a folded text is written in a step at a time, not all at once when it is read. */
   prepare(text: string): Steps<void>;
 }
 
 /** The scripts of a lexicon. */
-export function createLooseScripts(lexicon: Lexicon): LooseScripts {
+export function createLooseScripts(head: LexiconHead, { lists }: Names): LooseScripts {
   const byScript = new Map<Script, LooseIndex>();
-  let patterns: LoosePatterns | undefined;
 
   function* make(script: Script): Steps<LooseIndex> {
-    patterns ??= yield* loosePatternsInSteps(lexicon);
-    const index = yield* looseIndexInSteps(lexicon, patterns.get(script) ?? []);
+    const pieces = lists.map((list) => {
+      const isOf = (at: number) => scriptAt(list.patterns[at] ?? '', 0) === script;
+      return { list, places: list.sounded.filter(isOf) };
+    });
+    const index = yield* looseIndexInSteps(head, pieces);
     byScript.set(script, index);
     return index;
   }

@@ -1,18 +1,18 @@
 import type { Grounds } from '@/data/grounds';
-import { type Automaton, automatonInSteps } from './automaton';
-import { type CloseReader, createCloseReader } from './close-reading';
-import { type Countries, createCountries } from './countries';
+import { createCloseReader } from './close-reading';
+import { createCountries } from './countries';
 import { createEvidence } from './evidence';
 import { fold } from './fold';
-import type { Lexicon } from './lexicon';
-import { createLooseNames } from './loose-names';
-import { lexiconInSteps } from './packed-lexicon';
+import type { Lexicon, LexiconHead } from './lexicon';
+import { shelvesOf } from './lexicon-shelves';
+import { createNames, type Shelves } from './names';
+import { readLexicon } from './packed-lexicon';
 import { type Reading, readRun } from './reading';
 import { openRun } from './run';
 import { createSections } from './sections';
 import type { Span } from './selection';
 import { createPeople } from './short-names';
-import { createSides, type Sides } from './sides';
+import { createSides } from './sides';
 import { finish, type Steps } from './steps';
 
 /** A place in a run's own text where a topic is named: the half-open span [start, end), UTF-16 units. */
@@ -70,16 +70,18 @@ export interface MentionFinder {
 
 /** Compile a lexicon into the one thing the rest of the extension asks. */
 export function createMentionFinder(lexicon: Lexicon): MentionFinder {
-  return finish(assembleInSteps(lexicon));
+  return assemble(lexicon, shelvesOf(lexicon));
 }
 
-/** A finder from a packed lexicon, a step at a time, with all that it needs to read at once. */
+/** A finder from a packed lexicon, a step at a time; its names are unpacked when a text may hold them. */
 export function* finderInSteps(packed: string): Steps<MentionFinder> {
   for (const letters of USUAL_LETTERS) {
     fold(letters);
     yield;
   }
-  return yield* assembleInSteps(yield* lexiconInSteps(packed));
+  const { head, shelves } = readLexicon(packed);
+  yield;
+  return assemble(head, shelves);
 }
 
 // What nearly every text is made of: to learn it takes as long as to read a hundred runs.
@@ -90,36 +92,23 @@ const USUAL_LETTERS = [
   ' 0123456789.,:;()-"\'',
 ];
 
-function* assembleInSteps(lexicon: Lexicon): Steps<MentionFinder> {
-  const automaton = yield* automatonInSteps(lexicon.patterns);
+function assemble(lexicon: LexiconHead, shelves: Shelves): MentionFinder {
+  const names = createNames(shelves);
   const [sides, countries] = [createSides(lexicon), createCountries(lexicon)];
-  const loose = createLooseNames(lexicon);
-  const closely = createCloseReader({ lexicon, sides, countries, loose });
-  yield* closely.prepare();
-  return assemble({ lexicon, automaton, countries, sides, closely });
-}
-
-interface FinderParts {
-  readonly lexicon: Lexicon;
-  readonly automaton: Automaton;
-  readonly countries: Countries;
-  readonly sides: Sides;
-  readonly closely: CloseReader;
-}
-
-function assemble({ lexicon, automaton, countries, sides, closely }: FinderParts): MentionFinder {
+  const closely = createCloseReader({ lexicon, names, sides, countries });
   const links = new Set(lexicon.links);
   const kinds = new Map(lexicon.topics.map(({ id, kind }) => [id, kind]));
 
   function* readAll(raw: string): Steps<Reading> {
-    const reading = readRun(raw, automaton, lexicon);
-    const { candidates: names, numbers, heads } = reading;
-    if (names.length + numbers.length + heads.length === 0) return reading;
+    const haystack = { raw, folded: fold(raw) };
+    yield* names.prepare(haystack.folded.text);
+    const reading = readRun(haystack, names, lexicon);
+    const { candidates, numbers, heads } = reading;
+    if (candidates.length + numbers.length + heads.length === 0) return reading;
     yield;
     const more = yield* closely.read(reading);
     yield;
-    const candidates = [...reading.candidates, ...more].sort((a, b) => a.start - b.start);
-    return { ...reading, candidates };
+    return { ...reading, candidates: [...candidates, ...more].sort((a, b) => a.start - b.start) };
   }
 
   return {

@@ -1,7 +1,6 @@
 /** Names by the key of their sound, walked sign by sign, so that a key that begins none is soon given up. */
 import type { LexiconTopic } from './lexicon';
-import type { Steps } from './steps';
-import { advance, type Trie, trieInSteps } from './trie';
+import { advance, createTrie, type Trie } from './trie';
 
 /** A name as the index knows it. */
 export interface KnownName {
@@ -24,11 +23,9 @@ export const ROOT = 0;
 export const NOWHERE = -1;
 
 /** A trie of names by distinct keys. */
-export function* nameTrieInSteps(names: ReadonlyMap<string, KnownName>): Steps<NameTrie> {
+export function createNameTrie(names: ReadonlyMap<string, KnownName>): NameTrie {
   const sorted = [...names].sort(([one], [other]) => (one < other ? -1 : 1));
-  yield;
-  const trie = yield* trieInSteps(sorted.map(([key]) => key));
-  return { trie, names: sorted.map(([, name]) => name) };
+  return { trie: createTrie(sorted.map(([key]) => key)), names: sorted.map(([, name]) => name) };
 }
 
 /** Where the signs of `key` from an offset on lead from a place. */

@@ -1,29 +1,32 @@
 /**
  * A lexicon as one string of ASCII, small and quick to read: the form in which it is shipped.
  *
- * The first line is JSON: everything but the patterns, with `kinds`, the distinct sorts of entry.
- * The patterns follow, sorted, in sections by the script they begin with: like stands beside like, for
- * the sake of compression. A section is three lines:
+ * The first line is JSON: everything but the patterns, with `kinds`, the distinct sorts of entry. The
+ * patterns follow, shelf by shelf, each in five lines, which are only read when its names are needed:
  *
- * 1. the units of its alphabet (`alphabet.ts`), as JSON;
- * 2. its patterns, parted by tabs and front-coded: a base-36 digit saying how many units one shares
- *    with the one before (at most 35), and the rest of it in the alphabet's signs;
- * 3. the entries of each, parted by tabs, those of one pattern by commas: an index into `kinds`, the
+ * 1. the shelf (`shelves.ts`);
+ * 2. the units of its alphabet (`alphabet.ts`), as JSON;
+ * 3. its patterns, sorted, parted by tabs and front-coded: a base-36 digit saying how many units one
+ *    shares with the one before (at most 35), and the rest of it in the alphabet's signs;
+ * 4. the entries of each, parted by tabs, those of one pattern by commas: an index into `kinds`, the
  *    most frequent first, in base 36, `/` and its gaps in base 36 joined by dots, `=` and its cased
  *    form as a URI component; the last two only where there are any, and nothing at all where the
- *    entries are those of the pattern before.
+ *    entries are those of the pattern before;
+ * 5. the places of those that have sounds (`soundedIn`): how far each is from the one before, in base 36.
  */
 import { type Alphabet, createAlphabet, unitsOf } from './alphabet';
-import type { Entry, Lexicon } from './lexicon';
+import type { Entry, Lexicon, LexiconHead } from './lexicon';
+import { shelvesOf } from './lexicon-shelves';
+import type { NameList, Shelves } from './names';
 import { remembered } from './remembered';
-import { scriptAt } from './script';
 import { sharedLength } from './shared-length';
+import type { Shelf } from './shelves';
 import { finish, type Steps } from './steps';
 
 type Kind = Pick<Entry, 'role' | 'subject' | 'needs' | 'takesProclitics' | 'takesAnySuffix'>;
 /** What a kind is, without saying of what: proclitics 1, any suffix 2, both 3. */
 type PackedKind = readonly [Entry['role'], subject: number, takes: number, needs: string];
-type Head = Omit<Lexicon, 'patterns' | 'entries' | 'countries'> & {
+type PackedHead = Omit<LexiconHead, 'countries'> & {
   readonly kinds: readonly PackedKind[];
   /** Parted by tabs. */
   readonly countries: string;
@@ -33,68 +36,104 @@ const BASE = 36;
 const MOST_SHARED = BASE - 1;
 /** So many patterns are unpacked in one step. */
 const STRIDE = 100;
+/** What a shelf is packed in. */
+const LINES = 5;
 
 /** Pack a lexicon; `unpackLexicon` gives it back as it was. */
-export function packLexicon({ patterns, entries, countries, ...rest }: Lexicon): string {
+export function packLexicon(lexicon: Lexicon): string {
+  const { patterns: _, entries, countries, ...rest } = lexicon;
   const kinds = byFrequency(entries.flat().map((entry) => JSON.stringify(packKind(entry))));
   const kindOf = (entry: Entry) => kinds.indexOf(JSON.stringify(packKind(entry)));
-  const sections = sectionsOf(patterns).flatMap(({ from, to }) => {
-    const section = patterns.slice(from, to);
-    const units = unitsOf(section);
-    const alphabet = createAlphabet(units);
-    const packed = entries.slice(from, to).map((list) => packEntries(list, kindOf));
-    const coded = section.map((pattern, at) => packPattern(pattern, section[at - 1], alphabet));
-    return [JSON.stringify(units), coded.join('\t'), withoutRepeats(packed).join('\t')];
-  });
-  const head: Head = {
+  const head: PackedHead = {
     ...rest,
     countries: countries.join('\t'),
     kinds: kinds.map((kind): PackedKind => JSON.parse(kind)),
   };
-  return [JSON.stringify(head), ...sections].join('\n');
+  const lines = [...shelvesOf(lexicon)].flatMap(([shelf, read]) =>
+    packList(shelf, finish(read()), kindOf),
+  );
+  return [JSON.stringify(head), ...lines].join('\n');
 }
 
-/** The lexicon that was packed into this string. */
-export function unpackLexicon(packed: string): Lexicon {
-  return finish(lexiconInSteps(packed));
+function packList(shelf: Shelf, list: NameList, kindOf: (entry: Entry) => number): string[] {
+  const { patterns, entriesAt, sounded } = list;
+  const units = unitsOf(patterns);
+  const alphabet = createAlphabet(units);
+  const coded = patterns.map((pattern, at) => packPattern(pattern, patterns[at - 1], alphabet));
+  const packed = patterns.map((_, at) => packEntries(entriesAt(at), kindOf));
+  const steps = sounded.map((place, at) => place - (sounded[at - 1] ?? 0));
+  return [
+    shelf,
+    JSON.stringify(units),
+    coded.join('\t'),
+    withoutRepeats(packed).join('\t'),
+    steps.map((step) => step.toString(BASE)).join(' '),
+  ];
 }
 
-/** The same, a step at a time. */
-export function* lexiconInSteps(packed: string): Steps<Lexicon> {
+/** A packed lexicon, none of whose names is read yet. */
+export interface ReadLexicon {
+  readonly head: LexiconHead;
+  readonly shelves: Shelves;
+}
+
+/** Read what was packed. */
+export function readLexicon(packed: string): ReadLexicon {
   const [first = '', ...lines] = packed.split('\n');
-  const { kinds: packedKinds, countries, ...rest }: Head = JSON.parse(first); // Our own build wrote it.
+  const { kinds: packedKinds, countries, ...rest }: PackedHead = JSON.parse(first); // Our own build wrote it.
   const kinds = packedKinds.map(unpackKind);
   const unpack = remembered((field: string) => unpackEntry(field, kinds)); // Few differ.
-  const patterns: string[] = [];
-  const entries: Entry[][] = [];
-  for (let at = 0; at + 2 < lines.length; at += 3) {
-    const [units = '', coded = '', packedEntries = ''] = lines.slice(at, at + 3);
-    yield* unpackPatterns(coded, createAlphabet(JSON.parse(units)), patterns);
-    let last: Entry[] = [];
-    for (const list of packedEntries.split('\t')) {
-      if (list !== '') last = list.split(',').map(unpack);
-      entries.push(last);
-      if (entries.length % STRIDE === 0) yield;
-    }
+  const shelves = new Map<Shelf, () => Steps<NameList>>();
+  for (let at = 0; at < lines.length; at += LINES) {
+    const [shelf, ...list] = lines.slice(at, at + LINES);
+    shelves.set(shelf as Shelf, () => unpackList(list, unpack));
   }
-  return { ...rest, countries: countries.split('\t'), patterns, entries };
+  return { head: { ...rest, countries: countries.split('\t') }, shelves };
 }
 
-function* unpackPatterns(coded: string, { decode }: Alphabet, patterns: string[]): Steps<void> {
+/** The lexicon that was packed into this string, all of it. */
+export function unpackLexicon(packed: string): Lexicon {
+  const { head, shelves } = readLexicon(packed);
+  const lists = [...shelves.values()].map((read) => finish(read()));
+  const entryOf = new Map(
+    lists.flatMap(({ patterns, entriesAt }) => patterns.map((name, at) => [name, entriesAt(at)])),
+  );
+  const patterns = [...entryOf.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return { ...head, patterns, entries: patterns.map((name) => entryOf.get(name) ?? []) };
+}
+
+type UnpackEntry = (field: string) => Entry;
+
+function* unpackList(lines: readonly string[], unpack: UnpackEntry): Steps<NameList> {
+  const [units = '', coded = '', packedEntries = '', steps = ''] = lines;
+  const patterns = yield* unpackPatterns(coded, createAlphabet(JSON.parse(units)));
+  const fields = packedEntries.split('\t');
+  const unpackField = remembered((field: string) => field.split(',').map(unpack));
+  return {
+    patterns,
+    sounded: unpackPlaces(steps),
+    entriesAt(place) {
+      let at = place;
+      while (fields[at] === '') at -= 1;
+      return unpackField(fields[at] ?? '');
+    },
+  };
+}
+
+function unpackPlaces(steps: string): number[] {
+  if (steps === '') return [];
+  let place = 0;
+  return steps.split(' ').map((step) => (place += Number.parseInt(step, BASE)));
+}
+
+function* unpackPatterns(coded: string, { decode }: Alphabet): Steps<string[]> {
+  const patterns: string[] = [];
   let above = '';
   for (const pattern of coded.split('\t')) {
     above = above.slice(0, Number.parseInt(pattern.charAt(0), BASE)) + decode(pattern.slice(1));
     if (patterns.push(above) % STRIDE === 0) yield;
   }
-}
-
-// Runs of patterns that begin in one script: sorted by code unit, they lie together.
-function sectionsOf(patterns: readonly string[]): { from: number; to: number }[] {
-  const scripts = patterns.map((pattern) => scriptAt(pattern, 0));
-  const starts = scripts.flatMap((script, at) =>
-    at === 0 || script !== scripts[at - 1] ? [at] : [],
-  );
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? patterns.length }));
+  return patterns;
 }
 
 function packPattern(pattern: string, above = '', { encode }: Alphabet): string {

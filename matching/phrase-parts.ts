@@ -1,6 +1,6 @@
 /** What the phrases of a run are made of, found once for all frames. */
 import type { Folded } from './fold';
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 import type { Needs } from './needs';
 import { isUnspaced, scriptAt } from './script';
 import type { Side, Sides } from './sides';
@@ -41,7 +41,7 @@ export function findParts(
   folded: Folded,
   names: readonly Named[],
   heads: readonly Head[],
-  { sides, lexicon }: { sides: Sides; lexicon: Lexicon },
+  { sides, lexicon }: { sides: Sides; lexicon: LexiconHead },
 ): Part[] {
   const parts = [
     ...names.map((name) => toPart(folded, name, sides, lexicon)),
@@ -55,7 +55,7 @@ export function findParts(
 
 const PLAIN = { needs: [] as Needs, isPlace: false, isCompanion: false, isGuess: false };
 
-function toPart(folded: Folded, name: Named, sides: Sides, lexicon: Lexicon): Part {
+function toPart(folded: Folded, name: Named, sides: Sides, lexicon: LexiconHead): Part {
   const { topic, start, end, needs } = name;
   const side: Side | undefined = sides.ownOf(topic.id);
   if (side) return new CountryPart(side, name, folded, lexicon);
@@ -71,9 +71,9 @@ class CountryPart implements Part {
   readonly needs: Needs;
   readonly isGuess = false;
   private readonly folded: Folded;
-  private readonly lexicon: Lexicon;
+  private readonly lexicon: LexiconHead;
 
-  constructor(side: Side, { start, end, needs }: Named, folded: Folded, lexicon: Lexicon) {
+  constructor(side: Side, { start, end, needs }: Named, folded: Folded, lexicon: LexiconHead) {
     this.name = side;
     this.start = start;
     this.end = end;
@@ -98,7 +98,7 @@ const LONGEST_MARKER = 16;
 function isMarked(
   { text }: Folded,
   { start, end }: Pick<Part, 'start' | 'end'>,
-  { before, after }: Lexicon['places'],
+  { before, after }: LexiconHead['places'],
 ): boolean {
   const lead = isAdjective(text, start, end) ? start : Math.max(0, start - LONGEST_MARKER);
   const head = text.slice(lead, start).replace(ARTICLE, '').trimEnd();

@@ -2,7 +2,7 @@
 import type { Match } from './automaton';
 import { type Haystack, isWholeWord } from './boundary';
 import { withEnding, withGenitive, withPlural } from './endings';
-import type { Entry, Lexicon } from './lexicon';
+import type { Entry, LexiconHead } from './lexicon';
 import { scriptAt } from './script';
 
 /** The match where this entry stands, with the ending that belongs to it; undefined where it does not. */
@@ -10,7 +10,7 @@ export function placeEntry(
   haystack: Haystack,
   match: Match,
   entry: Entry,
-  lexicon: Lexicon,
+  lexicon: LexiconHead,
 ): Match | undefined {
   if (entry.role === 'number') return isLoneNumber(haystack, match) ? match : undefined;
   if (entry.role === 'head') return placeHead(haystack, match, entry, lexicon);
@@ -24,7 +24,7 @@ function placeName(
   haystack: Haystack,
   match: Match,
   entry: Entry,
-  lexicon: Lexicon,
+  lexicon: LexiconHead,
 ): Match | undefined {
   const topic = lexicon.topics[entry.subject];
   const full = withPlural(haystack, match, topic);
@@ -44,7 +44,7 @@ function placeHead(
   haystack: Haystack,
   match: Match,
   entry: Entry,
-  lexicon: Lexicon,
+  lexicon: LexiconHead,
 ): Match | undefined {
   const { text } = haystack.folded;
   if (text.startsWith('ьс', match.end)) return undefined; // The посол of посольство.

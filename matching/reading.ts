@@ -1,8 +1,9 @@
 /** What one text run holds: names that may be mentions, and evidence for them. */
-import type { Automaton, Match } from './automaton';
+import type { Match } from './automaton';
 import { type Haystack, isInAddress, isInsideWord, mayBegin } from './boundary';
 import { fold } from './fold';
-import type { Entry, Lexicon, LexiconTopic } from './lexicon';
+import type { Entry, LexiconHead, LexiconTopic } from './lexicon';
+import type { Names } from './names';
 import { type Needs, parseNeeds } from './needs';
 import type { Head } from './phrase-parts';
 import { placeEntry } from './place-entry';
@@ -49,23 +50,22 @@ export interface Reading {
   readonly numbers: readonly ShortName[];
 }
 
-/** Read one run of raw text. */
-export function readRun(raw: string, automaton: Automaton, lexicon: Lexicon): Reading {
-  const haystack = { raw, folded: fold(raw) };
+/** Read one run, all of whose names are at hand. */
+export function readRun(haystack: Haystack, names: Names, lexicon: LexiconHead): Reading {
   const found = createFinds();
   const { folded } = haystack;
   const begins = (at: number) => mayBegin(folded, at);
-  for (const match of automaton.findAll(folded.text, begins, isInsideWord)) {
-    for (const entry of lexicon.entries[match.pattern] ?? []) {
+  for (const match of names.findAll(folded.text, begins, isInsideWord)) {
+    for (const entry of names.entriesOf(match.pattern)) {
       const placed = placeEntry(haystack, match, entry, lexicon);
       if (placed) sortIn(found, haystack, placed, entry, lexicon);
     }
   }
-  const { names, surnames, blockers } = found;
+  const { surnames, blockers } = found;
   return {
     haystack,
     ...found,
-    candidates: names.flatMap(({ entry, match }) =>
+    candidates: found.names.flatMap(({ entry, match }) =>
       isHidden(match, blockers) ? [] : (toCandidate(haystack, match, entry, lexicon) ?? []),
     ),
     shorts: surnames.filter((surname) => !isHidden(surname, blockers)),
@@ -94,7 +94,7 @@ function sortIn(
   haystack: Haystack,
   match: Match,
   entry: Entry,
-  lexicon: Lexicon,
+  lexicon: LexiconHead,
 ): void {
   const { start, end } = match;
   const { role, subject } = entry;
@@ -143,7 +143,7 @@ function toCandidate(
   haystack: Haystack,
   { start, end }: Omit<Match, 'pattern'>,
   entry: Entry,
-  lexicon: Lexicon,
+  lexicon: LexiconHead,
 ): Candidate | undefined {
   const topic = lexicon.topics[entry.subject];
   const { raw, folded } = haystack;

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 
 /** The two countries whose relation the dataset is about. */
 export type Side = 'dprk' | 'pakistan';
@@ -15,7 +15,7 @@ export interface Sides {
 }
 
 /** The sides of a lexicon's topics. */
-export function createSides({ sides }: Pick<Lexicon, 'sides'>): Sides {
+export function createSides({ sides }: Pick<LexiconHead, 'sides'>): Sides {
   const own = new Map<string, Side>([
     ...sides.dprk.map((id) => [id, 'dprk'] as const),
     ...sides.pakistan.map((id) => [id, 'pakistan'] as const),

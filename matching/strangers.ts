@@ -1,7 +1,7 @@
 /** Whose an office is, or where, when it is neither country's (policy R8.3). */
 import type { Haystack } from './boundary';
 import type { Countries } from './countries';
-import type { Lexicon } from './lexicon';
+import type { LexiconHead } from './lexicon';
 import type { FoundPhrase } from './phrases';
 import { isUnspaced, scriptAt } from './script';
 import { sentenceAround } from './sentences';
@@ -11,7 +11,7 @@ export function isForeign(
   haystack: Haystack,
   { start, end, isHostOnly }: Pick<FoundPhrase, 'start' | 'end' | 'isHostOnly'>,
   countries: Countries,
-  places: Lexicon['places'],
+  places: LexiconHead['places'],
 ): boolean {
   if (isOwned(haystack, start, countries) || isElsewhere(haystack, end, places)) return true;
   if (!isHostOnly) return false;
@@ -63,7 +63,7 @@ const TIME =
 function isElsewhere(
   { raw, folded }: Haystack,
   end: number,
-  { before }: Lexicon['places'],
+  { before }: LexiconHead['places'],
 ): boolean {
   const { text, starts } = folded;
   if (isUnspaced(scriptAt(text, end - 1))) return false;

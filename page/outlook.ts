@@ -28,10 +28,11 @@ export function createOutlook(parts: OutlookParts): Scanner {
   const queue = createScanQueue();
   const turn = createPageTurn(lookAnew, signal);
   let lookout = createLookout();
-  const sees = (raw: string) => lookout.sees(raw);
 
+  // In a look at the whole document text follows on text; whatever else there is may stand anywhere.
   function* lookFor(task: ScanTask): Generator<void> {
-    if (yield* lookAt(task, sees)) onHint();
+    const isStrewn = !(task.whole && task.block === document.documentElement);
+    if (yield* lookAt(task, (raw) => lookout.sees(raw, isStrewn))) onHint();
   }
 
   function next(): Generator<void> | undefined {
@@ -68,9 +69,11 @@ export function createOutlook(parts: OutlookParts): Scanner {
   };
 }
 
-function* lookAt({ block, whole }: ScanTask, sees: Lookout['sees']): Generator<void, boolean> {
+function* lookAt({ block, whole }: ScanTask, sees: Sees): Generator<void, boolean> {
   if (!isOnPage(block)) return false;
   if (whole) return yield* glanceOver(block, sees);
   for (const { text } of readBlock(block).runs) if (yield* glanceAt(text, sees)) return true;
   return false;
 }
+
+type Sees = (raw: string) => boolean;

@@ -7,32 +7,42 @@ const SHARED = 0.5;
 
 /** Pack hints: each behind the one of its grams that is rarest in `sample`, ordinary text. */
 export function packHints(hints: Hints, sample: string): PackedHints {
-  const all = [...hints.alone, ...hints.north, ...hints.south];
+  const { listed, alone, north, south, northFar, southFar } = hints;
+  const all = [...alone, ...north, ...south, ...northFar, ...southFar];
   const rarity = createRarity(all, lettersIn(sample));
+  const best = (hint: string) => rarestIn(hint, rarity);
+  // What is listed is noticed where the name in it is.
+  const bestInListed = (text: string) => {
+    const name = [...north, ...south].find((hint) => text.includes(hint)) ?? '';
+    const { gram, start } = best(name);
+    return { gram, start: text.indexOf(name) + start };
+  };
   return {
-    alone: packLines(hints.alone, rarity),
-    north: packLines(hints.north, rarity),
-    south: packLines(hints.south, rarity),
+    alone: packLines(alone, best),
+    north: packLines(north, best),
+    south: packLines(south, best),
+    northFar: packLines(northFar, best),
+    southFar: packLines(southFar, best),
+    listed: packLines(listed, bestInListed),
     letters: packLetters(new Set([...all.join('')].map((letter) => letter.charCodeAt(0)))),
   };
 }
 
 type Rarity = (gram: string) => number;
 
-function packLines(hints: readonly string[], rarity: Rarity): string {
-  const lines = new Map<string, string[]>();
-  for (const hint of hints) {
-    const best = gramsOf(hint).reduce((one, other) =>
-      rarity(other.gram) > rarity(one.gram) ? other : one,
-    );
-    const { gram, start } = best;
-    const parted = `${hint.slice(0, start)}|${hint.slice(start + gram.length)}`;
-    lines.set(gram, [...(lines.get(gram) ?? []), parted]);
-  }
-  return [...lines]
-    .map(([gram, parted]) => [gram, ...parted].join('\t'))
-    .sort()
-    .join('\n');
+function rarestIn(hint: string, rarity: Rarity): Gram {
+  return gramsOf(hint).reduce((one, other) =>
+    rarity(other.gram) > rarity(one.gram) ? other : one,
+  );
+}
+
+// As `indexHints` reads them.
+function packLines(hints: readonly string[], best: (hint: string) => Gram): string {
+  const lines = hints.map((hint) => {
+    const { gram, start } = best(hint);
+    return hint + (start + gram.length).toString(36);
+  });
+  return lines.sort().join('\n');
 }
 
 interface Gram {

@@ -1,6 +1,6 @@
 import lexicon from 'virtual:lexicon';
-import { createMentionFinder } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finderInSteps } from '@/matching/mention-finder';
+import { finish } from '@/matching/steps';
 import { createCardHost } from '@/page/card-host';
 import type { Density } from '@/page/density';
 import { USUAL_STYLE } from '@/page/marking-style';
@@ -10,7 +10,7 @@ import { type Placement, placeBeside } from '@/page/placement';
 import { HIGHLIGHT_NAMES } from '@/page/registry';
 import { openRootOf } from '@/page/true-element';
 
-const finder = createMentionFinder(unpackLexicon(lexicon));
+const finder = finish(finderInSteps(lexicon));
 
 /** A page of ours under test: its body, and what the marks on it have led to. */
 export interface MarkedPage {

@@ -8,8 +8,8 @@ import lexicon from 'virtual:lexicon';
 import { expect, test } from 'vitest';
 import { indexHints } from '@/matching/hint-index';
 import { createLookout } from '@/matching/lookout';
-import { createMentionFinder } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finderInSteps } from '@/matching/mention-finder';
+import { finish } from '@/matching/steps';
 import { USUAL_STYLE } from '@/page/marking-style';
 import { createPageMarks } from '@/page/page-marks';
 import { tableOf, toldSideBySide } from '@/tests/bench/measure';
@@ -18,7 +18,7 @@ import { busyTime } from './busy-time';
 import { WORKLOADS, type Workload } from './workloads';
 
 const index = indexHints(hints);
-const finder = createMentionFinder(unpackLexicon(lexicon));
+const finder = finish(finderInSteps(lexicon));
 
 /** Mark the page as the extension does; gives what ends it. */
 function markPage(): { settle(): Promise<void>; stop(): void } {

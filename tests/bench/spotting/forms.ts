@@ -3,8 +3,9 @@ import packed from 'virtual:lexicon';
 import type { TopicNames } from '@/data/gazetteer';
 import { type HintIndex, indexHints } from '@/matching/hint-index';
 import type { Hints } from '@/matching/hints';
-import { createMentionFinder } from '@/matching/mention-finder';
+import { finderInSteps, type MentionFinder } from '@/matching/mention-finder';
 import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finish } from '@/matching/steps';
 
 const files = import.meta.glob<TopicNames>('/data/gazetteer/names/*.json', {
   import: 'default',
@@ -33,6 +34,9 @@ export const hintLetters: Hints = {
   alone: unpackHints(hints.alone),
   north: unpackHints(hints.north),
   south: unpackHints(hints.south),
+  northFar: unpackHints(hints.northFar),
+  southFar: unpackHints(hints.southFar),
+  listed: unpackHints(hints.listed),
 };
 
 /** Build what runs on every page. */
@@ -40,16 +44,15 @@ export function buildIndex(): HintIndex {
   return indexHints(hints);
 }
 
-function unpackHints(packed: string): string[] {
-  return packed.split('\n').flatMap((line) => {
-    const [key = '', ...parted] = line.split('\t');
-    return parted.map((hint) => hint.replace('|', key));
-  });
+function unpackHints(packed = ''): string[] {
+  return packed === '' ? [] : packed.split('\n').map((line) => line.slice(0, -1));
 }
 
-/** Build what runs on pages that hold a hint. */
-export function buildFinder() {
-  return createMentionFinder(unpackLexicon(packed));
+/** Build what runs on pages that hold a hint, and have it take down the names of one script. */
+export function buildFinder(): MentionFinder {
+  const finder = finish(finderInSteps(packed));
+  finder.openPage().read('Pakistan');
+  return finder;
 }
 
 /** One expression for all of these forms. */

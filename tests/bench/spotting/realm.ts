@@ -23,10 +23,8 @@ export type MakeLookout = () => Lookout;
 /** Lookouts for so many times the hints; for those that ship for 1. */
 export function lookoutsOf(factor: number): Built<MakeLookout> {
   const { alone, north, south } = hintLetters;
-  const [first, second, third] = [alone, north, south].map((some) =>
-    multiplyPatterns(some, factor),
-  );
-  const more = { alone: first ?? [], north: second ?? [], south: third ?? [] };
+  const many = (some: readonly string[]) => multiplyPatterns(some, factor);
+  const more = { ...hintLetters, alone: many(alone), north: many(north), south: many(south) };
   const size = Object.values(more).flat().length;
   const packed = factor === 1 ? undefined : packHints(more, '');
   const { made, ms } = clocked(() => (packed ? indexHints(packed) : buildIndex()));

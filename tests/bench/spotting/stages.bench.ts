@@ -1,11 +1,11 @@
 /** Where the time of a full reading goes, on pages about our topics: each row does more than the last. */
 import { expect, test } from 'vitest';
-import { createAutomaton } from '@/matching/automaton';
 import { mayBegin } from '@/matching/boundary';
 import { createCloseReader } from '@/matching/close-reading';
 import { createCountries } from '@/matching/countries';
 import { fold } from '@/matching/fold';
-import { createLooseNames } from '@/matching/loose-names';
+import { shelvesOf } from '@/matching/lexicon-shelves';
+import { createNames } from '@/matching/names';
 import { readRun } from '@/matching/reading';
 import { createSides } from '@/matching/sides';
 import { finish } from '@/matching/steps';
@@ -19,26 +19,29 @@ import { showPage } from './show-page';
 import { readRuns, runsOf } from './spot';
 import { type Jobs, timed } from './timed';
 
-const automaton = createAutomaton(lexicon.patterns);
+const names = createNames(shelvesOf(lexicon));
 const closely = createCloseReader({
   lexicon,
+  names,
   sides: createSides(lexicon),
   countries: createCountries(lexicon),
-  loose: createLooseNames(lexicon),
 });
 const finder = await inRealm((realm) => realm.finderOf(1).made);
 
 function match(raw: string): number {
   const folded = fold(raw);
-  return automaton.findAll(folded.text, (at) => mayBegin(folded, at)).length;
+  finish(names.prepare(folded.text));
+  return names.findAll(folded.text, (at) => mayBegin(folded, at)).length;
 }
 
-function read(raw: string): number {
-  return readRun(raw, automaton, lexicon).candidates.length;
+function readNames(raw: string) {
+  const haystack = { raw, folded: fold(raw) };
+  finish(names.prepare(haystack.folded.text));
+  return readRun(haystack, names, lexicon);
 }
 
 function readClose(raw: string): number {
-  const reading = readRun(raw, automaton, lexicon);
+  const reading = readNames(raw);
   const isEmpty = reading.candidates.length === 0 && reading.numbers.length === 0;
   return isEmpty ? 0 : reading.candidates.length + finish(closely.read(reading)).length;
 }
@@ -53,7 +56,7 @@ test.each(topical)('$name', async (page) => {
     'limit: walk, read, loop': () => readToTheLimit(body),
     fold: over((raw) => fold(raw).text.length),
     'fold, automaton': over(match),
-    'fold, automaton, words to candidates': over(read),
+    'fold, automaton, words to candidates': over((raw) => readNames(raw).candidates.length),
     'the same and close reading': over(readClose),
     'the same, places and gates': () => openRuns(runs),
     'all of it, with mentions': () => readRuns(finder, runs).length,

@@ -1,13 +1,13 @@
 import lexicon from 'virtual:lexicon';
 import { afterEach, expect, test } from 'vitest';
-import { createMentionFinder, type PageReader } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finderInSteps, type PageReader } from '@/matching/mention-finder';
+import { finish } from '@/matching/steps';
 import { USUAL_STYLE } from '@/page/marking-style';
 import { createPainter } from '@/page/painter';
 import { HIGHLIGHT_NAMES } from '@/page/registry';
 import { createScanner } from '@/page/scanner';
 
-const finder = createMentionFinder(unpackLexicon(lexicon));
+const finder = finish(finderInSteps(lexicon));
 const stop = new AbortController();
 let frame = 0;
 (function count(): void {

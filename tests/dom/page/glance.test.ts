@@ -4,7 +4,7 @@ import { createLookout } from '@/matching/lookout';
 import { glanceOver } from '@/page/glance';
 
 const index = indexHints({
-  alone: ['komi\t|d', 'thko\tnor|rea', 'пхен\t|ьян', '朝鮮\t北|'].join('\n'),
+  alone: ['komid4', 'northkorea7', 'пхеньян4', '北朝鮮3'].join('\n'),
   north: '',
   south: '',
 });

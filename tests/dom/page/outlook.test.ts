@@ -4,7 +4,7 @@ import { createLookout } from '@/matching/lookout';
 import { createOutlook } from '@/page/outlook';
 import { watchPage } from '@/page/watcher';
 
-const index = indexHints({ alone: 'komi\t|d', north: 'dprk\t|', south: 'paki\t|stan' });
+const index = indexHints({ alone: 'komid4', north: 'dprk4', south: 'pakistan4' });
 
 let stop: AbortController;
 let hints: number;
@@ -48,6 +48,8 @@ async function change(makeChange: () => void): Promise<number> {
   return hints;
 }
 
+const more = () => document.getElementById('more');
+
 describe('an outlook', () => {
   test('tells of a page that is worth the finder', async () => {
     lookAt('<p>DPRK</p><p>and <i>Paki</i>stan</p>');
@@ -55,11 +57,18 @@ describe('an outlook', () => {
     expect(hints).toBe(1);
   });
 
+  test('tells nothing of both countries far apart, but of either where it comes anew', async () => {
+    lookAt(`<p>DPRK</p><p>${'and so on '.repeat(600)}</p><p>Pakistan</p><p id="more"></p>`);
+    expect(await change(() => {})).toBe(0);
+    expect(await change(() => more()?.append('Rain'))).toBe(0);
+    expect(await change(() => more()?.append('Pakistan'))).toBe(1);
+  });
+
   test('tells of it when what was wanting comes', async () => {
     lookAt('<p>DPRK</p><p id="more"></p>');
     expect(await change(() => {})).toBe(0);
-    expect(await change(() => document.getElementById('more')?.append('Pakis'))).toBe(0);
-    expect(await change(() => document.getElementById('more')?.append('tan'))).toBe(1);
+    expect(await change(() => more()?.append('Pakis'))).toBe(0);
+    expect(await change(() => more()?.append('tan'))).toBe(1);
   });
 
   test('tells of it when a text is changed', async () => {

@@ -120,29 +120,6 @@ describe('a lookout', () => {
   });
 });
 
-describe('what makes a page worth the finder', () => {
-  const shipped = index(hintsOf(lexicon));
-  const isWorth = (...texts: string[]) => {
-    const lookout = createLookout(shipped);
-    return texts.map((text) => lookout.sees(text)).at(-1);
-  };
-
-  test.each([
-    ['a name that is marked anywhere', ['The Khan Research Laboratories'], true],
-    ['the North alone', ['North Korea, the DPRK, Kim Jong Un and Pyongyang'], false],
-    ['Pakistan alone', ['Islamabad, Pakistan: Benazir Bhutto'], false],
-    ['both in one text', ['from Pyongyang to Islamabad'], true],
-    ['both, far apart', ['Pyongyang', 'nothing', '파키스탄'], true],
-    ['people for both', ['金正日', 'Musharraf'], true],
-    ['a name that needs Pakistan, without it', ['崔昌万'], false],
-    ['a name that needs Pakistan, with it', ['崔昌万', 'پاکستان'], true],
-    ['an acronym that half the words hold', ['KRL, Pakistan'], false],
-    ['the South', ['South Korea and Pakistan'], false],
-  ])('%s', (_name, texts, answer) => {
-    expect(isWorth(...texts)).toBe(answer);
-  });
-});
-
 describe('the work of a lookout', () => {
   /** Texts that grow with a number and hold no name. */
   const GROWING: [name: string, make: (size: number) => string][] = [

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  createNameTrie,
   follow,
   type KnownName,
   NOWHERE,
   nameAt,
-  nameTrieInSteps,
   ROOT,
 } from '@/matching/name-trie';
-import { finish } from '@/matching/steps';
 
 const key = fc.string({ unit: fc.constantFrom('a', '*', 'n'), minLength: 1, maxLength: 5 });
 
@@ -22,7 +21,7 @@ const named = (text: string): KnownName => ({
 test('a key leads to its name, sign by sign or at once, and off all paths where no name begins so', () => {
   fc.assert(
     fc.property(fc.uniqueArray(key), key, fc.nat(5), (keys, asked, cut) => {
-      const names = finish(nameTrieInSteps(new Map(keys.map((text) => [text, named(text)]))));
+      const names = createNameTrie(new Map(keys.map((text) => [text, named(text)])));
       const place = follow(names, ROOT, asked);
       expect(nameAt(names, place)?.text).toBe(keys.includes(asked) ? asked : undefined);
       expect(place !== NOWHERE).toBe(keys.some((text) => text.startsWith(asked)));

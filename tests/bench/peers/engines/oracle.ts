@@ -1,6 +1,6 @@
 import lexicon from 'virtual:lexicon';
-import { createMentionFinder } from '@/matching/mention-finder';
-import { unpackLexicon } from '@/matching/packed-lexicon';
+import { finderInSteps } from '@/matching/mention-finder';
+import { finish } from '@/matching/steps';
 import { inPieces } from '@/page/pieces';
 import type { TextRun } from '@/page/text-run';
 import { mentionsIn, runsOf } from '@/tests/bench/spotting/spot';
@@ -13,7 +13,7 @@ const VISIBLE = { visibilityProperty: true, checkVisibilityCSS: true };
 const runs = runsOf(document.body).flatMap(({ run, block }) =>
   [...inPieces(run)].map((piece) => ({ run: piece, block })),
 );
-const mentions = mentionsIn(createMentionFinder(unpackLexicon(lexicon)), runs)
+const mentions = mentionsIn(finish(finderInSteps(lexicon)), runs)
   .map((mention) => ({ ...mention, range: rangeIn(mention.run, mention.start, mention.end) }))
   .filter(({ range }) => range.startContainer.parentElement?.checkVisibility(VISIBLE));
 
