@@ -33,6 +33,11 @@ export default defineConfig({
     'config:resolved'({ config }) {
       Object.assign(config.imports, { presets: [], imports: [], dirs: [] });
     },
+    // What a card is seen by in Firefox; elsewhere a page could see it for nothing.
+    'entrypoints:resolved'({ config }, entrypoints) {
+      const at = entrypoints.findIndex(({ name }) => name === 'kept-open');
+      if (config.browser !== 'firefox' && at >= 0) entrypoints.splice(at, 1);
+    },
     // Whatever the shell says: what ships must not depend on who builds it.
     'build:before'({ config }) {
       if (config.command === 'build') process.env.NODE_ENV = 'production';

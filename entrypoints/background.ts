@@ -7,7 +7,7 @@ import { followCommands } from '@/extension/follow-commands';
 import { spreadNews } from '@/extension/frame-news';
 import { injectScripts, type OwnScript } from '@/extension/inject-script';
 import { keepSettings } from '@/extension/keep-settings';
-import { giveMarkStyles, takeMarkStyles } from '@/extension/mark-styles';
+import { giveMarkStyles, type MarkStyles, takeMarkStyles } from '@/extension/mark-styles';
 import { native as browser } from '@/extension/native';
 import { offerWelcome } from '@/extension/offer-welcome';
 import { openSheet } from '@/extension/open-sheet';
@@ -26,7 +26,9 @@ import { offerMenus } from './wiring/offer-menus';
 /** The finder's code takes what the script before it leaves. */
 const FINDER: readonly OwnScript[] = ['/lexicon.js', '/finder.js'];
 
-const MARKS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const MARKS: MarkStyles = import.meta.env.FIREFOX
+  ? { files: ['/assets/marks.css', '/assets/kept-open.css'], origin: 'USER' }
+  : { files: ['/assets/marks.css'], origin: 'AUTHOR' };
 
 async function bringCard(sender: Runtime.MessageSender): Promise<null> {
   return injectScripts(browser.scripting, sender, cardScripts(await readersLanguage(browser)));
@@ -49,8 +51,8 @@ export default defineBackground(() => {
     storeTrouble: async () => (await ownFacts.trouble()) ?? null,
     injectCard: bringCard,
     injectFinder: (sender) => injectScripts(browser.scripting, sender, FINDER),
-    giveMarkStyles: (sender) => giveMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
-    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS_ORIGIN),
+    giveMarkStyles: (sender) => giveMarkStyles(browser.scripting, sender, MARKS),
+    removeMarkStyles: (sender) => takeMarkStyles(browser.scripting, sender, MARKS),
     openSheet: (sender, topicId) => openSheet(browser, libraryUrl(''), sender, topicId),
     tellFrames: (sender, news) => spreadNews(browser.tabs, sender, news),
     pageAddress: async ({ tab }) => tab?.url ?? '',

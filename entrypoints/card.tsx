@@ -23,7 +23,7 @@ const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol); // The rea
 
 /**
  * Firefox ends our scripts without a word when the extension is updated or removed, and takes its styles of
- * the page away: a card that stayed could not be closed, so it is seen by those styles alone (`marks.css`).
+ * the page away: a card that stayed could not be closed, so it is seen by those styles alone (`kept-open.css`).
  */
 const TIED = import.meta.env.FIREFOX ? `.${BOX_CLASS} { display: none; }` : '';
 

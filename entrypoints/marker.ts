@@ -23,6 +23,7 @@ import { onNewAddress } from '@/page/new-address';
 import { onReturn } from '@/page/on-return';
 import type { PageMarks } from '@/page/page-marks';
 import { finishInSlices, yieldToPage } from '@/page/slices';
+import { whenShown } from '@/page/when-shown';
 import { markDocument } from './wiring/mark-document';
 import { styleOf } from './wiring/style-of';
 
@@ -174,5 +175,8 @@ let comeBack = () => {};
 
 export default defineUnlistedScript(() => {
   // In a turn of its own, behind that of reading this script.
-  if (isOnlyMarker(() => comeBack())) yieldToPage().then(main, reportError);
+  if (isOnlyMarker(() => comeBack()))
+    yieldToPage()
+      .then(() => whenShown(main))
+      .catch(reportError);
 });

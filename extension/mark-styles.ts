@@ -1,7 +1,15 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { frameOf } from './frame-of';
 
-const FILES = ['/assets/marks.css'];
+/** Styles of ours for a website. */
+export interface MarkStyles {
+  readonly files: readonly string[];
+  /**
+   * Whose they are to be. Firefox lets a highlight's style into shadow roots only from a user's sheet; Chromium
+   * paints nothing from one.
+   */
+  readonly origin: 'USER' | 'AUTHOR';
+}
 
 /**
  * Give the frame that asks the styles of marks. Not by the manifest: a page that nothing is marked on
@@ -10,10 +18,10 @@ const FILES = ['/assets/marks.css'];
 export async function giveMarkStyles(
   scripting: Scripting.Static,
   sender: Runtime.MessageSender,
-  origin: Origin,
+  { files, origin }: MarkStyles,
 ): Promise<null> {
   const target = frameOf(sender);
-  if (target) await scripting.insertCSS({ target, files: FILES, origin });
+  if (target) await scripting.insertCSS({ target, files: [...files], origin });
   return null;
 }
 
@@ -21,15 +29,9 @@ export async function giveMarkStyles(
 export async function takeMarkStyles(
   scripting: Scripting.Static,
   sender: Runtime.MessageSender,
-  origin: Origin,
+  { files, origin }: MarkStyles,
 ): Promise<null> {
   const target = frameOf(sender);
-  if (target) await scripting.removeCSS({ target, files: FILES, origin });
+  if (target) await scripting.removeCSS({ target, files: [...files], origin });
   return null;
 }
-
-/**
- * Whose style it is to be. Firefox lets a highlight's style into shadow roots only from a user's sheet;
- * Chromium paints nothing from one.
- */
-export type Origin = 'USER' | 'AUTHOR';

@@ -1,7 +1,11 @@
 import { fits } from './true-element';
 
-/** A page that covers the card again and again is left with none to cover. */
+/**
+ * A page that covers the card so often in so short a time, ms, is left with none to cover. One that opens a
+ * dialog now and then, however long the card is open, is not.
+ */
 const MOST_RAISES = 10;
+const WITHIN = 5000;
 
 /** What is drawn above all else, in the order of its coming. */
 const TOP_LAYER = ':popover-open, :modal';
@@ -12,12 +16,13 @@ const TOP_LAYER = ':popover-open, :modal';
  * What a page opens within a shadow root of its own nobody is told of.
  */
 export function stayOnTop(raise: () => void, onCovered: () => void, signal: AbortSignal): void {
-  let raises = 0;
+  let raises: readonly number[] = []; // When, ms.
   function onToggle(event: Event): void {
     const { target, isTrusted } = event;
     if (!isTrusted || !(target instanceof Element) || !fits(target, TOP_LAYER)) return;
-    raises += 1;
-    if (raises > MOST_RAISES) onCovered();
+    const now = performance.now();
+    raises = [...raises.filter((raise) => raise > now - WITHIN), now];
+    if (raises.length > MOST_RAISES) onCovered();
     else raise();
   }
   document.addEventListener('fullscreenchange', raise, { signal });

@@ -7,6 +7,7 @@ import { levelFor, type Rules } from '@/extension/level-for';
 import { pauseFor } from '@/extension/pause';
 import { registrableDomain } from '@/extension/registrable-domain';
 import { reportError } from '@/extension/report-error';
+import { createSaves } from '@/extension/saves';
 import { hostOf } from '@/extension/site-address';
 import type { PageStore } from '@/extension/site-store';
 import { removeRule, rulesToShow } from './page-rules';
@@ -21,17 +22,16 @@ export function SitePanel({ page }: SitePanelProps) {
   const { url = '', isPrivate } = page;
   const store = storeFor(page);
   const rules = useRules(store, url);
-  const [isUnsaved, setUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useState<string>(); // The address of a page.
+  const [saves] = useState(() => createSaves(reportError));
   const host = hostOf(url);
   if (!rules || host === undefined) return null;
   const domain = registrableDomain(host);
+  const { by } = levelFor(rules, url);
 
-  function save(work: Promise<void>): void {
-    setUnsaved(false);
-    work.catch((error) => {
-      reportError(error);
-      setUnsaved(true);
-    });
+  async function save(thing: string, work: () => Promise<void>): Promise<void> {
+    setUnsaved(undefined);
+    if (!(await saves.save(`${thing} ${url}`, work))) setUnsaved(url);
   }
   const scopes: Record<'page' | 'host' | 'domain', Scope> = {
     page: { kind: 'page', address: url },
@@ -41,11 +41,11 @@ export function SitePanel({ page }: SitePanelProps) {
   return (
     <SiteChoices
       rules={rulesToShow(rules, { url, host, domain, isPrivate })}
-      isUnsaved={isUnsaved}
-      onLevel={(scope, level) => save(store.set(scopes[scope], level))}
-      onRemove={() => save(removeRule(store, levelFor(rules, url).by, url))}
-      onPause={(length) => save(store.setPause(pauseFor(length)))}
-      onResume={() => save(store.setPause(undefined))}
+      isUnsaved={unsaved === url}
+      onLevel={(scope, level) => void save(scope, () => store.set(scopes[scope], level))}
+      onRemove={() => void save(by.kind, () => removeRule(store, by, url))}
+      onPause={(length) => void save('pause', () => store.setPause(pauseFor(length)))}
+      onResume={() => void save('pause', () => store.setPause(undefined))}
     />
   );
 }

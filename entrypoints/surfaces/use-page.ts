@@ -4,6 +4,8 @@ import type { SiteState } from '@/components/SiteSwitch';
 import { type ActivePage, activePage, onPageChange } from '@/extension/active-page';
 import type { Ask } from '@/extension/messages';
 import { native as browser } from '@/extension/native';
+import { reportError } from '@/extension/report-error';
+import { createSaves } from '@/extension/saves';
 import { blockedState, findings } from './page-findings';
 import { readerFor } from './page-reader';
 import { type SiteActions, siteActions } from './site-actions';
@@ -13,7 +15,7 @@ import { readSite } from './site-state';
 export interface PageState extends SiteActions {
   readonly page: ActivePage | undefined;
   readonly site: SiteState | undefined;
-  /** What the reader wanted last of the site could not be saved. */
+  /** What the reader wanted last of this site could not be saved. */
   readonly isUnsaved: boolean;
   readonly topics: TopicsState;
 }
@@ -22,7 +24,8 @@ export interface PageState extends SiteActions {
 export function usePage(ask: Ask): PageState {
   const [page, setPage] = useState<ActivePage>();
   const [site, setSite] = useState<SiteState>();
-  const [isUnsaved, setUnsaved] = useState(false);
+  const [unsaved, setUnsaved] = useState<string>(); // The host of a site.
+  const [saves] = useState(() => createSaves(reportError));
   const [topics, setTopics] = useState<TopicsState>({ kind: 'loading' });
   const looking = useRef<AbortController>(undefined);
   const shown = useRef<number>(undefined); // The tab whose topics are shown: another one's begin anew.
@@ -69,8 +72,12 @@ export function usePage(ask: Ask): PageState {
     return () => closing.abort();
   }, []);
 
-  const actions = siteActions({ page, site, show, setUnsaved, lookAgain });
-  return { page, site, isUnsaved, topics, ...actions };
+  const actions = siteActions({ page, site, saves, show, setUnsaved, lookAgain });
+  return { page, site, isUnsaved: isOf(site, unsaved), topics, ...actions };
+}
+
+function isOf(site: SiteState | undefined, host: string | undefined): boolean {
+  return site !== undefined && site.kind !== 'blocked' && site.host === host;
 }
 
 /** What a page that is on, or may have been asked for, turns out to be and to hold. */

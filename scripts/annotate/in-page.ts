@@ -3,6 +3,7 @@
  * (docs/decisions/0007). What comes from elsewhere or takes a screen is not there: scripts do not run,
  * frames and style sheets outside the file are not loaded, and nothing has a size or a place.
  */
+import './without-canvas';
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 

@@ -5,6 +5,7 @@ import { readCard, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
+import type { BrowserName } from '@/scripts/find-browser';
 import { forgetSights, PROBES, sightsOf } from './page-probes';
 import { askByKey, BROWSERS, store, topicsTold, wordsOf } from './reader';
 import { shareBrowser } from './shared-browser';
@@ -23,14 +24,16 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What any page can see where mentions are marked. */
-const MARKED = [
+const markedIn = (name: BrowserName) => [
   'highlight dotted-underline 2',
   'style of dotted-underline',
+  ...(name === 'firefox' ? ['style of kept-open'] : []),
   'style of soft-background',
   'style of solid-underline',
 ];
 
 describe.each(BROWSERS)('what a page can see in %s', (name) => {
+  const MARKED = markedIn(name);
   let session: BrowserSession;
   let page: Page;
 

@@ -67,6 +67,16 @@ export const PROBES = `(() => {
   const forEach = HighlightRegistry.prototype.forEach;
   const computed = (name) => JSON.stringify([...'textDecorationLine backgroundColor textUnderlineOffset'.split(' ')]
     .map((key) => style(document.querySelector('p'), '::highlight(' + name + ')')[key]));
+  // What shows the box of a card, tried on one of the page's own.
+  const opens = () => {
+    const box = Object.assign(document.createElement('div'), { className: 'kept-open', popover: 'manual', style: 'display: none' });
+    document.body.append(box);
+    box.showPopover();
+    const isSeen = style(box).display !== 'none';
+    box.remove();
+    take();
+    return isSeen;
+  };
   globalThis.forgetSights = () => { log(take()); seen.clear(); };
   globalThis.sights = () => {
     log(take());
@@ -75,6 +85,7 @@ export const PROBES = `(() => {
     forEach.call(CSS.highlights, ({ size }, name) => now.add('highlight ' + name + ' ' + size));
     const none = computed('nobody-has-this-name');
     for (const name of NAMES) if (computed(name) !== none) now.add('style of ' + name);
+    if (opens()) now.add('style of kept-open');
     const { children } = document.documentElement;
     for (const child of [...children].slice(2)) now.add('child ' + child.outerHTML + ' ' + child.shadowRoot);
     if (sheets.call(document).length > 0) now.add('style sheet');

@@ -15,6 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Has what a page of ours writes of the site wait until it is told to fail. */
+const HOLD_WRITES = `(() => {
+  globalThis.held = [];
+  const { local } = (globalThis.browser ?? chrome).storage;
+  const { set } = local;
+  const hold = () => new Promise((_, fail) => held.push(() => fail(new Error('There is no room.'))));
+  local.set = (items) => 'site:news.test' in items ? hold() : set.call(local, items);
+})()`;
+
 describe.each(BROWSERS)('the reader’s choices in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
@@ -93,6 +102,27 @@ describe.each(BROWSERS)('the reader’s choices in %s', (name) => {
     await read(page, 2);
     await popup.close();
     await shownMarks(other, 2);
+  });
+
+  test('a switch that fails late says nothing when the reader has switched back meanwhile', async () => {
+    await forgetAll(session);
+    const page = await open('/a/2');
+    await shownMarks(page, 1);
+    const popup = await session.openPopup(page);
+    await popup.evaluate(HOLD_WRITES);
+    await press(popup, 'news.test');
+    await until(() => popup.evaluate('globalThis.held.length === 1'), 'the first to be saved');
+    await says(popup, 'Off here');
+    await press(popup, 'news.test'); // Nothing is stored yet that would have to be taken back.
+    await until(async () => !(await wordsOf(popup)).includes('Off here'), 'the switch to go back');
+    await popup.evaluate('held[0]()');
+    await says(popup, '1 topic');
+    expect(await wordsOf(popup)).not.toContain('could not be saved');
+    await press(popup, 'news.test');
+    await until(() => popup.evaluate('globalThis.held.length === 2'), 'the last to be saved');
+    await popup.evaluate('held[1]()');
+    await says(popup, 'That could not be saved.');
+    if (!popup.isClosed()) await popup.close();
   });
 
   test('one click in a card switches the host off, and the popup’s switch puts it back', async () => {

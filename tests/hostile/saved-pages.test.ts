@@ -1,61 +1,53 @@
-// Saved pages of many newsrooms, kept beside the repository and never in it: nothing of ours throws, and each
-// is with us what it is without.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Saved pages of many newsrooms without their scripts: nothing of ours throws, a name is marked, and each is with
+// us what it is without.
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
-import { type PageServer, servePages } from '@/scripts/browser/page-server';
+import type { PageServer } from '@/scripts/browser/page-server';
 import { BROWSERS, extensionWith, openWithExtension, setDensity, store } from '@/tests/e2e/reader';
+import { quotesIn, SHOW_MARKS } from './marks-in';
+import { SAVED, serveSaved } from './saved-files';
 import { NOTE_TROUBLES, troublesIn } from './troubles';
 
-const FOLDER = fileURLToPath(new URL('../../../shared/corpus/pages/html', import.meta.url));
-const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => /\.html?$/.test(name)) : [];
-// Nothing is fetched from anywhere. No scripts: some wait for others that are not there, or leave the page.
+// Nothing is fetched from anywhere.
 const POLICY = "default-src 'unsafe-inline' data:; script-src 'none'";
 
 let server: PageServer;
 beforeAll(async () => {
-  const headers = { 'content-type': 'text/html', 'content-security-policy': POLICY };
-  const pages = FILES.map((name) => [
-    `/${name}`,
-    { body: readFileSync(join(FOLDER, name)), headers },
-  ]);
-  server = await servePages(Object.fromEntries(pages));
+  server = await serveSaved(POLICY);
 });
 afterAll(() => server.close());
 
-describe.skipIf(FILES.length === 0).each(BROWSERS)('saved pages in %s', (name) => {
-  const extension = extensionWith(NOTE_TROUBLES, name);
+describe.skipIf(SAVED.length === 0).each(BROWSERS)('saved pages in %s', (name) => {
+  const extension = extensionWith(NOTE_TROUBLES + SHOW_MARKS, name);
   let session: BrowserSession;
   let page: Page;
-  const alone = new Map<string, string>();
   beforeAll(async () => {
     session = await openWithExtension(name, { extension });
     page = await session.newPage('about:blank');
-    await store(session, { settings: { version: 2, level: 'off' } });
-    for (const file of FILES) alone.set(file, await htmlOf(file));
     await setDensity(session, 'every');
+    await store(session, { 'site:quiet.test': { host: 'off' } });
   });
   afterAll(async () => {
     await session?.close();
     rmSync(extension, { recursive: true, force: true });
   });
 
-  async function htmlOf(file: string, wait = async () => {}): Promise<string> {
-    const url = server.url(`/${encodeURIComponent(file)}`, 'news.test');
-    await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((cause) => {
-      throw new Error(`${file} did not open.`, { cause });
-    });
-    await wait();
-    return page.evaluate(() => document.documentElement.outerHTML);
+  async function open(file: string, host: string): Promise<void> {
+    const answer = await page.goto(server.url(file, host), { waitUntil: 'domcontentloaded' });
+    expect(answer?.status()).toBe(200);
   }
+  const html = () => page.evaluate(() => document.documentElement.outerHTML);
 
-  test.each(FILES)('%s', async (file) => {
-    const html = await htmlOf(file, async () => void (await settledReport(session, page)));
+  test.each(SAVED)('%s', async (file) => {
+    await open(file, 'quiet.test');
+    const alone = await html();
+    await open(file, 'news.test');
+    await settledReport(session, page);
+    expect(await quotesIn(session, page)).toContain('KOMID');
     expect(await troublesIn(session, page)).toEqual([]);
-    expect(html === alone.get(file)).toBe(true); // Not `toBe` of both: a difference may be megabytes long.
+    expect((await html()) === alone).toBe(true); // Not `toBe` of both: a difference may be megabytes long.
   });
 });

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stayOnTop } from '@/page/stay-on-top';
 
 let raised: number;
 let isCovered: boolean;
 let stop: AbortController;
+let now: number;
 beforeEach(() => {
+  now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   raised = 0;
   isCovered = false;
   stop = new AbortController();
@@ -16,7 +19,10 @@ beforeEach(() => {
   };
   stayOnTop(raise, onCovered, stop.signal);
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
 
 /** What a page opens above the card; gives a way to open it once, and once more. */
 function sheet(html: string): () => Promise<void> {
@@ -45,6 +51,23 @@ test.each([
   await cover();
   expect([raised, isCovered]).toEqual([1, false]);
   for (let time = 1; time <= 10; time += 1) await cover();
+  expect([raised, isCovered]).toEqual([10, true]);
+});
+
+test('however many a page opens in the course of time, each is risen above', async () => {
+  const cover = sheet('<div popover="manual">sheet</div>');
+  for (let time = 1; time <= 30; time += 1) {
+    now += 1000;
+    await cover();
+  }
+  expect([raised, isCovered]).toEqual([30, false]);
+});
+
+test('a pause of less than five seconds is no new beginning', async () => {
+  const cover = sheet('<div popover="manual">sheet</div>');
+  for (let time = 1; time <= 10; time += 1) await cover();
+  now += 4999;
+  await cover();
   expect([raised, isCovered]).toEqual([10, true]);
 });
 

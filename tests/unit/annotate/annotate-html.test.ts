@@ -52,6 +52,7 @@ const CASES: [name: string, html: string, found: [path: string, quote: string][]
     `<o:p>${LABORATORIES}</o:p>`,
     [['body > o\\:p', LABORATORIES]],
   ],
+  ['pictures', `<img src=a.png><p>${LABORATORIES}<img src="">`, [['body > p', LABORATORIES]]],
 ];
 
 describe('the annotations of a page', () => {
