@@ -42,8 +42,15 @@ export default defineConfig({
         // In one world: most of the time would go into reading the names and facts anew for each file.
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
       },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], browser } },
+      {
+        extends: true,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        // Two files at a time: they wait more than they work.
+        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], browser, maxWorkers: 2 },
+      },
       {
         extends: true,
         plugins: [pagesPlugin()],

@@ -30,11 +30,11 @@ type Topics = Pick<LexiconHead, 'topics' | 'phrases' | 'sides'>;
 /** The index of names of one script, by the pieces of lists that hold them. */
 export function* looseIndexInSteps(head: Topics, pieces: readonly Piece[]): Steps<LooseIndex> {
   const index = emptyIndex();
-  const enterAt = createEnterer(index, head);
+  const enterAt = createEnterer(head);
   for (const { list, places } of pieces) {
     for (const [count, at] of places.entries()) {
       if (count % FEW === 0) yield;
-      enterAt(list, at);
+      enterAt(index, list, at);
     }
   }
   yield;
@@ -59,11 +59,12 @@ type Names = Pick<NameList, 'patterns' | 'entriesAt'>;
  */
 export function soundedIn(list: Names, head: Topics): number[] {
   const indexes = new Map<Script, Index>();
+  const enterAt = createEnterer(head);
   for (const [at, text] of list.patterns.entries()) {
     const script = scriptAt(text, 0);
     const index = indexes.get(script) ?? emptyIndex();
     indexes.set(script, index);
-    createEnterer(index, head)(list, at);
+    enterAt(index, list, at);
   }
   const all = [...indexes.values()].flatMap(({ plain, korean, stems }) => [plain, korean, stems]);
   const texts = new Set(all.flatMap((keys) => [...keys.values()].map(({ text }) => text)));
@@ -74,9 +75,9 @@ type Index = Readonly<Record<keyof LooseIndex, NamesByKey>>;
 
 const emptyIndex = (): Index => ({ plain: new Map(), korean: new Map(), stems: new Map() });
 
-function createEnterer(index: Index, { topics, phrases, sides }: Topics) {
+function createEnterer({ topics, phrases, sides }: Topics) {
   const composed = new Set(phrases.map(({ topic }) => topic)); // Frames read these.
-  return (list: Names, at: number) => {
+  return (index: Index, list: Names, at: number) => {
     const text = list.patterns[at] ?? '';
     for (const entry of list.entriesAt(at)) {
       const topic = topics[entry.subject];

@@ -18,10 +18,12 @@ const LETTERS: Readonly<Record<Exclude<Shelf, ''>, string>> = {
 
 /** The shelf of a folded name. */
 export function shelfOf(name: string): Shelf {
-  return SHELVES.find((shelf) => lettersOf([shelf]).test(name.charAt(0))) ?? '';
+  return SHELVES.find(({ letters }) => letters.test(name.charAt(0)))?.shelf ?? '';
 }
 
-const SHELVES = Object.keys(LETTERS) as Exclude<Shelf, ''>[]; // Its own keys.
+const SHELVES = (Object.keys(LETTERS) as (keyof typeof LETTERS)[]).map((shelf) => {
+  return { shelf, letters: lettersOf([shelf]) };
+});
 
 /** Tells of these shelves one whose letters a folded text has; undefined where it has none of them. */
 export function createShelfFinder(shelves: readonly Shelf[]): (text: string) => Shelf | undefined {

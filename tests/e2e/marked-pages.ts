@@ -4,9 +4,6 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { paintedQuotes } from './reader';
 
-/** Hosts of which one is below another. */
-export const RELATED_HOSTS = ['news.test', 'www.news.test', 'other.test', 'quiet.test'];
-
 /** A page that marks three mentions in full and two quietly. */
 export const THRICE = '<p>KOMID.</p><p>KOMID again.</p><h2>More</h2><p>KOMID.</p>';
 

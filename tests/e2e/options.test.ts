@@ -6,6 +6,7 @@ import { until } from '@/scripts/browser/until';
 import { faults } from './axe-faults';
 import { clearStored, openSection, pressNamed, says, store, storedIn, walk } from './options-page';
 import { BROWSERS, openWithExtension } from './reader';
+import { shareBrowser } from './shared-browser';
 
 const SECTIONS = 'sites marks card keyboard languages data sync privacy about'.split(' ');
 
@@ -14,7 +15,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newExtensionPage('options.html');
   });
   afterAll(() => session?.close());

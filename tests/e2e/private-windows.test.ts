@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { marks, RELATED_HOSTS, shownMarks, THRICE } from './marked-pages';
+import { marks, shownMarks, THRICE } from './marked-pages';
 import { BROWSERS, openWithExtension, paintedQuotes, press, topicsTold, wordsOf } from './reader';
 
 const API = '(globalThis.browser ?? chrome)';
@@ -125,7 +125,7 @@ describe('a page that chromium has made ready ahead in a private window', () => 
   let session: BrowserSession;
   beforeAll(async () => {
     server = await servePages({ '/': '<p>KOMID.</p>', '/next': NEXT });
-    session = await openWithExtension('chromium', { hosts: RELATED_HOSTS });
+    session = await openWithExtension('chromium');
     await session.allowPrivate();
   });
   afterAll(async () => {

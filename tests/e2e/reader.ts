@@ -16,7 +16,7 @@ export const { width: WIDTH, height: HEIGHT } = VIEWPORT;
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** The hosts that lead to the test's own server. */
-export const HOSTS = ['news.test', 'other.test', 'quiet.test'] as const;
+export const HOSTS = ['news.test', 'www.news.test', 'other.test', 'quiet.test'] as const;
 
 /** Open a browser with the extension as built. */
 export function openWithExtension(

@@ -3,12 +3,13 @@ import type { SyncState } from '@/extension/sync-state';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
 import { manyRules } from '@/tests/fakes/many-rules';
-import { BROWSERS, openWithExtension } from './reader';
+import { BROWSERS } from './reader';
+import { shareBrowser } from './shared-browser';
 
 describe.each(BROWSERS)('2,000 rules in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

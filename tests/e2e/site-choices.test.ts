@@ -6,8 +6,9 @@ import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
 import { pressInCard } from './in-card';
-import { forgetAll, marks, off, RELATED_HOSTS, RULED_PAGES, shownMarks } from './marked-pages';
-import { BROWSERS, openWithExtension, press, store, wordsOf } from './reader';
+import { forgetAll, marks, off, RULED_PAGES, shownMarks } from './marked-pages';
+import { BROWSERS, press, store, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ const HOLD_WRITES = `(() => {
 describe.each(BROWSERS)('the reader’s choices in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name, { hosts: RELATED_HOSTS });
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

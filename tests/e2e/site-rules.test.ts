@@ -8,8 +8,9 @@ import { openCard, readReport, settledReport } from '@/scripts/browser/marks';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { type PageServer, servePages } from '@/scripts/browser/page-server';
 import { until } from '@/scripts/browser/until';
-import { forgetAll, marks, off, RELATED_HOSTS, RULED_PAGES } from './marked-pages';
+import { forgetAll, marks, off, RULED_PAGES } from './marked-pages';
 import { BROWSERS, openWithExtension, paintedQuotes, store } from './reader';
+import { shareBrowser } from './shared-browser';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ afterAll(() => server.close());
 describe.each(BROWSERS)('rules of sites in %s', (name) => {
   let session: BrowserSession;
   beforeAll(async () => {
-    session = await openWithExtension(name, { hosts: RELATED_HOSTS });
+    session = await shareBrowser(name);
   });
   afterAll(() => session?.close());
 

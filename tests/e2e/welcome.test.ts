@@ -9,6 +9,7 @@ import { until } from '@/scripts/browser/until';
 import { faults } from './axe-faults';
 import { pressNamed, says, storedIn, walk } from './options-page';
 import { BROWSERS, openWithExtension, paintedQuotes, wordsOf } from './reader';
+import { shareBrowser } from './shared-browser';
 
 /** The paths of the extension's pages that are open in tabs. */
 async function openPages({ probe, extensionUrl }: BrowserSession): Promise<string[]> {
@@ -24,7 +25,7 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openWithExtension(name);
+    session = await shareBrowser(name);
     page = await session.newExtensionPage('welcome.html');
   });
   afterAll(() => session?.close());

@@ -11,7 +11,8 @@ export const gazetteer = readGazetteer(
 /** The lexicon that ships, compiled anew. */
 export const lexicon = shippedLexicon(gazetteer);
 
-const finder = createMentionFinder(lexicon);
+/** A finder of it. */
+export const finder = createMentionFinder(lexicon);
 
 /** Topic and quote of every mention in the runs of one page, in order; a run may say where it stands. */
 export function findQuotes(

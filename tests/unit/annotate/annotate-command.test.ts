@@ -64,14 +64,6 @@ describe('the annotate command', () => {
     expect(json()).toEqual([{ id: '-', mentions: [mention(0), mention(11)] }]);
   });
 
-  test('tells JSONL from text on standard input', () => {
-    expect(annotate(['-'], `\n${LINES}`).json()).toEqual(ANNOTATED);
-    expect(annotate(['-'], `{"id":"one"}\n${NAME}`).json()).toEqual([
-      { id: '-', mentions: [mention(13)] },
-    ]);
-    expect(annotate(['-'], '').json()).toEqual([{ id: '-', mentions: [] }]);
-  });
-
   test('names broken lines, prints the good ones, and ends with 2', () => {
     const good = `{"id":"one","text":"${NAME}"}\n`;
     const lines = `${good}{"id":\n[]\n{"id":"x"}\n${good}`;

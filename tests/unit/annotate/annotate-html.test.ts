@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { annotateHtml } from '@/scripts/annotate/annotate-html';
-import { shippedFinder } from '@/scripts/annotate/shipped-finder';
+import { finder } from '@/tests/fakes/real-lexicon';
 
-const finder = shippedFinder();
 const LABORATORIES = 'Khan Research Laboratories';
 const SAMPLE = fileURLToPath(new URL('../../pages/sample-article/', import.meta.url));
 

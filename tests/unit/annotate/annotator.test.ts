@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateText } from '@/scripts/annotate/annotator';
-import { shippedFinder } from '@/scripts/annotate/shipped-finder';
-
-const finder = shippedFinder();
+import { finder } from '@/tests/fakes/real-lexicon';
 
 /** Reads as: [what is tested, the text, the words marked in it]. */
 const CASES: [name: string, text: string, quotes: string[]][] = [
