@@ -1,16 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Ask every 25 ms until the answer is truthy, and return it; throws after `timeout` ms, naming what was `awaited`. */
+/** How often to ask, ms: what is not there soon is asked for less often, since asking takes its share of the machine. */
+const EVERY = { first: 25, then: 100 };
+/** When that begins, ms. */
+const SOON = 500;
+
+/** Ask again and again until the answer is truthy, and return it; throws after `timeout` ms, naming what was `awaited`. */
 export async function until<Answer>(
   ask: () => Promise<Answer>,
   awaited: string,
   timeout = 30_000,
 ): Promise<Exclude<Answer, undefined | null | false>> {
-  const end = Date.now() + timeout;
+  const begun = Date.now();
   while (true) {
     const answer = await ask();
     if (answer) return answer as Exclude<Answer, undefined | null | false>;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${awaited}.`);
-    await sleep(25);
+    const waited = Date.now() - begun;
+    if (waited > timeout) throw new Error(`Waited ${timeout} ms in vain for ${awaited}.`);
+    await sleep(waited < SOON ? EVERY.first : EVERY.then);
   }
 }
