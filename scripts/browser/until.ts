@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How often to ask, ms: what is not there soon is asked for less often, since asking takes its share of the machine. */
-const EVERY = { first: 25, then: 100 };
+const EVERY = { soon: 25, later: 100 };
 /** When that begins, ms. */
 const SOON = 500;
 
@@ -17,6 +17,6 @@ export async function until<Answer>(
     if (answer) return answer as Exclude<Answer, undefined | null | false>;
     const waited = Date.now() - begun;
     if (waited > timeout) throw new Error(`Waited ${timeout} ms in vain for ${awaited}.`);
-    await sleep(waited < SOON ? EVERY.first : EVERY.then);
+    await sleep(waited < SOON ? EVERY.soon : EVERY.later);
   }
 }
