@@ -40,7 +40,12 @@ export default defineConfig({
       {
         extends: true,
         // In one world: most of the time would go into reading the names and facts anew for each file.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: 2, // One may wait for a command it has started.
+        },
       },
       {
         extends: true,

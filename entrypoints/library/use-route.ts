@@ -18,6 +18,7 @@ export function useRoute(): Way {
       document.getElementById('library-main')?.focus({ preventScroll: true });
     };
     addEventListener('hashchange', follow);
+    setRoute((known) => movedFrom(known)); // It may have changed since the page was first drawn.
     return () => removeEventListener('hashchange', follow);
   }, []);
 
@@ -32,4 +33,9 @@ export function useRoute(): Way {
   }
 
   return { route, go };
+}
+
+function movedFrom(known: Route): Route {
+  const now = routeOf(location.hash);
+  return fragmentOf(now) === fragmentOf(known) ? known : now;
 }

@@ -10,6 +10,7 @@ export function useSection(): Section {
   useEffect(() => {
     const follow = () => setSection(sectionOf(location.hash));
     addEventListener('hashchange', follow);
+    follow(); // It may have changed since the page was first drawn.
     return () => removeEventListener('hashchange', follow);
   }, []);
   const [first] = useState(section);
