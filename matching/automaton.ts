@@ -35,7 +35,7 @@ export function createAutomaton(patterns: readonly string[] = []): Automaton {
     noticeFrom = createNotice(known);
   }
 
-  add(patterns);
+  if (patterns.length > 0) add(patterns);
   return {
     add,
     findAll(haystack, mayStart = anywhere, isInside = nowhere) {

@@ -106,7 +106,7 @@ function gramIn(line: string): number {
 }
 
 function readLine(line: string): Hint {
-  const [end, digits] = [endIn(line), /^\d{6}$/];
+  const end = endIn(line);
   const [head, tail] = [line.slice(1, end), line.slice(end, -1)];
-  return { sign: Number(line.charAt(0)), head, tail, isNumber: digits.test(line) };
+  return { sign: Number(line.charAt(0)), head, tail, isNumber: /^\d+$/.test(head + tail) };
 }
