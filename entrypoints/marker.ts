@@ -1,6 +1,5 @@
 import hints from 'virtual:hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askAgain } from '@/extension/ask-again';
 import { bringFinder } from '@/extension/bring-finder';
 import { type Deed, type FollowedLevel, followLevel } from '@/extension/follow-level';
 import { type FrameNews, hearNews, type PageNews } from '@/extension/frame-news';
@@ -92,7 +91,7 @@ function mark(signal: AbortSignal, known: HintIndex): void {
   marks = markDocument({
     ...{ source, style, signal, ask },
     actionsOn: (topicId) => ({
-      switchOff: () => askAgain(ask, 'switchOff'),
+      switchOff: () => ask('switchOff'),
       more: () => ask('openSheet', topicId),
     }),
     ...{ onError, isConnected },

@@ -1,4 +1,3 @@
-import { askAgain } from './ask-again';
 import { theFinder } from './isolated-world';
 import type { Ask } from './messages';
 
@@ -7,7 +6,7 @@ import type { Ask } from './messages';
  * the browser lets nothing into this frame, or because the extension is gone.
  */
 export async function bringFinder<Finder>(ask: Ask): Promise<Finder> {
-  if (!theFinder()) await askAgain(ask, 'injectFinder');
+  if (!theFinder()) await ask('injectFinder');
   const finder = theFinder<Finder>();
   if (!finder) throw new Error('the finder was put into this frame, but did not start');
   return finder;

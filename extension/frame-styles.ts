@@ -1,4 +1,3 @@
-import { askAgain } from './ask-again';
 import type { Ask } from './messages';
 
 /** What the styles of marks are needed for in one frame. */
@@ -36,7 +35,7 @@ export function createFrameStyles(ask: Ask, signal: AbortSignal): FrameStyles {
     const name = wantsThem ? 'giveMarkStyles' : 'removeMarkStyles';
     // In turn; it fails where they have gone with the extension, or the frame, and is asked for again when needed.
     const step: Promise<unknown> = last
-      .then(() => askAgain(ask, name))
+      .then(() => ask(name))
       .catch(() => {
         if (last === step) hasThem = false; // What was asked for since tells its own end.
       });

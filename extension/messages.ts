@@ -73,10 +73,11 @@ export type Ask = <N extends Name>(name: N, ...args: Arguments<N>) => Promise<An
 /** The `cause` of an error that the background itself replied with; others mean that it did not reply. */
 export const ANSWERED = 'answered';
 
-/** An `Ask` over this way of sending. */
+/** An `Ask` over this way of sending; once more where no answer came, as the background may have been stopped over it. */
 export function createAsk(send: Send): Ask {
   return async function ask<N extends Name>(name: N, ...args: Arguments<N>): Promise<Answer<N>> {
-    const reply = await send({ name, args });
+    const request = { name, args };
+    const reply = (await send(request).catch(() => undefined)) ?? (await send(request));
     if (reply === undefined) throw new Error(`${name}: the background did not answer`);
     if ('error' in reply) throw new Error(`${name}: ${reply.error}`, { cause: ANSWERED });
     return reply.value as Answer<N>; // The wire carries no types; `Handlers` is what makes this true.

@@ -1,5 +1,4 @@
 import type { TopicId } from '@/data/schema';
-import { askAgain } from './ask-again';
 import { type CardAnchor, type CardState, theCard } from './isolated-world';
 import type { Ask } from './messages';
 import { readSheet } from './read-sheet';
@@ -49,7 +48,7 @@ export function forgetCard(): void {
 
 // Asked for once by however many hovers.
 async function bringCode(ask: Ask): Promise<void> {
-  arrival ??= askAgain(ask, 'injectCard');
+  arrival ??= ask('injectCard');
   try {
     await arrival;
   } finally {

@@ -9,25 +9,30 @@ import { whyNoAccess } from '@/extension/page-access';
 /** How often a page that is still being read, or was just switched on, is asked again, ms. */
 const ASK_AGAIN_MS = 250;
 
-/** How often a page without our script is asked before it counts as out of reach: it may be starting. */
+/** How often a page without our script is asked before it counts as out of reach, as it may be starting; a background that fails, too. */
 const MOST_TRIES = 4;
 
-/** What one look at a page gave: what it holds, or that nothing of ours is in it. */
+/** What one look at a page gave: what it holds, why that cannot be told, or that nothing of ours is in it. */
 export type Finding =
-  | { readonly kind: 'whole' | 'partial'; readonly topics: TopicsState }
+  | { readonly kind: 'whole' | 'partial' | 'failed'; readonly topics: TopicsState }
   | { readonly kind: 'absent'; readonly wasReached: boolean };
 
-/** What the page holds, told again until it is whole; that our script is absent, only when it stays so. */
+/** What the page holds, told again until it is whole; that our script is absent or the names cannot be had, only when it stays so. */
 export async function* findings(tabId: number, ask: Ask): AsyncGenerator<Finding> {
   for (let tries = 1; ; ) {
     const found = await find(tabId, ask);
-    const isFinal = found.kind === 'absent' ? tries >= MOST_TRIES : found.kind === 'whole';
-    if (found.kind !== 'absent' || isFinal) yield found;
+    const isWanting = mayYetCome(found);
+    const isFinal = isWanting ? tries >= MOST_TRIES : found.kind === 'whole';
+    if (!isWanting || isFinal) yield found;
     if (isFinal) return;
     if (tries === 1) await enterLate(found, tabId);
-    tries = found.kind === 'absent' ? tries + 1 : 1;
+    tries = isWanting ? tries + 1 : 1;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
+}
+
+function mayYetCome({ kind }: Finding): boolean {
+  return kind === 'absent' || kind === 'failed';
 }
 
 // It was open before we were installed, or the browser lets us in only now that it is asked to.
@@ -42,7 +47,7 @@ async function find(tabId: number, ask: Ask): Promise<Finding> {
     if (!found?.hasMarker) return { kind: 'absent', wasReached: found !== undefined };
     return { kind: found.settled ? 'whole' : 'partial', topics: toTopicsState(found) };
   } catch (error) {
-    return { kind: 'whole', topics: { kind: 'failed', reason: String(error) } };
+    return { kind: 'failed', topics: { kind: 'failed', reason: String(error) } };
   }
 }
 

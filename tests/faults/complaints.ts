@@ -29,6 +29,9 @@ async function inChromium(pages: readonly Page[]): Promise<Complaints> {
   return async () => heard;
 }
 
+/** What Firefox notes when an extension ends while a call of its API is under way: nobody misses that answer. */
+const LATE_ANSWER = /^Promise (?:resolved|rejected) after context unloaded/;
+
 // Scripts of extensions are told by their address; what the browser complains of itself is its own.
 async function inFirefox(session: BrowserSession): Promise<Complaints> {
   const scope = inBrowserScope(session.browser);
@@ -36,13 +39,16 @@ async function inFirefox(session: BrowserSession): Promise<Complaints> {
   await scope(`globalThis.complaints = [];
     Services.console.registerListener({ observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { sourceName, errorMessage, flags } = message;
+      const { sourceName, lineNumber, columnNumber, errorMessage, flags } = message;
       const isError = (flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (isError && (sourceName ?? '').startsWith(${origin})) complaints.push(errorMessage);
+      if (isError && (sourceName ?? '').startsWith(${origin})) complaints.push([errorMessage.trim(), sourceName, lineNumber, columnNumber].join(':'));
     } });
     const api = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     api.addLogEventListener(({ level, filename, arguments: said }) => {
       if (level === 'error' && (filename ?? '').startsWith(${origin})) complaints.push(said.join(' '));
     }, Services.scriptSecurityManager.getSystemPrincipal()); undefined`);
-  return async () => JSON.parse((await scope('JSON.stringify(complaints)')) ?? '[]') as string[];
+  return async () => {
+    const heard = JSON.parse((await scope('JSON.stringify(complaints)')) ?? '[]') as string[];
+    return heard.filter((complaint) => !LATE_ANSWER.test(complaint));
+  };
 }

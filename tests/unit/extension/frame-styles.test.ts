@@ -42,14 +42,14 @@ describe('the styles of marks', () => {
     expect(asked).toEqual(['giveMarkStyles', 'removeMarkStyles']);
   });
 
-  test('that were refused, twice, are asked for again with what needs them next', async () => {
-    const { asked, styles, settled } = frame(2);
+  test('that were refused are asked for again with what needs them next', async () => {
+    const { asked, styles, settled } = frame(1);
     styles({ isFound: true, isDrawn: true });
     await settled();
-    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles']);
+    expect(asked).toEqual(['giveMarkStyles']);
     styles({ isEmphasised: true });
     await settled();
-    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles', 'giveMarkStyles']);
+    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles']);
   });
 
   test('are there for as long as a card is open, its mention gone or not', async () => {
@@ -95,12 +95,5 @@ describe('the styles of marks', () => {
     end();
     await settled();
     expect(asked).toEqual([]);
-  });
-
-  test('are asked for once more where the background was stopped', async () => {
-    const { asked, styles, settled } = frame(1);
-    styles({ isEmphasised: true });
-    await settled();
-    expect(asked).toEqual(['giveMarkStyles', 'giveMarkStyles']);
   });
 });

@@ -20,11 +20,30 @@ describe('asking the background', () => {
     expect(await askWith({ value: null })('factSheet', 'nothing')).toBeNull();
   });
 
-  test('fails with what the background said', async () => {
-    await expect(askWith({ error: 'no space' })('factSheet', 'komid')).rejects.toThrow(
-      'factSheet: no space',
-    );
+  test('fails with what the background said, and does not ask again', async () => {
+    let asked = 0;
+    const ask = createAsk(async () => {
+      asked += 1;
+      return { error: 'no space' };
+    });
+    await expect(ask('factSheet', 'komid')).rejects.toThrow('factSheet: no space');
+    expect(asked).toBe(1);
   });
+
+  test.each([
+    ['nobody listens', () => Promise.reject(new Error('Receiving end does not exist.'))],
+    ['no reply comes', async () => undefined],
+  ])(
+    'asks once more where %s, since the background may just have been stopped',
+    async (_, first) => {
+      let asked = 0;
+      const ask = createAsk(async () => {
+        asked += 1;
+        return asked === 1 ? first() : { value: [] };
+      });
+      expect([await ask('topics', []), asked]).toEqual([[], 2]);
+    },
+  );
 
   test('fails where nobody answers', async () => {
     await expect(askWith(undefined)('factSheet', 'komid')).rejects.toThrow('did not answer');
