@@ -109,7 +109,8 @@ function isRead(finder: MentionFinder, { topic, tier }: TopicNames, form: Form):
   const joined = /\p{Script=Hangul} \p{Script=Hangul}/u.test(text)
     ? passage.replace(text, text.replace(/ /g, ''))
     : passage;
-  return [passage, joined, ...(isFree ? [`(${text})`] : [])].every((context) => {
+  const contexts = new Set([passage, joined, ...(isFree ? [`(${text})`] : [])]);
+  return [...contexts].every((context) => {
     const from = context.indexOf('(');
     const mentions = finder.openPage().read(context).mentions();
     return mentions.some(

@@ -3,6 +3,7 @@ const project = (name) => ({ name, project: name });
 
 /** Everything `npm test` runs, in order, beginning with the parts of `npm run check`: what each needs before it, which browsers, and beside which other step it may run. */
 export const STEPS = [
+  { ...project('data'), beside: 'build' }, // It needs one processor, as do the checks.
   script('lint'),
   script('typecheck'),
   script('knip'),
@@ -11,7 +12,6 @@ export const STEPS = [
   { ...script('lint:ext'), after: 'build' },
   { ...script('size'), after: 'build' },
   { ...project('unit'), beside: 'dom' }, // One works in Node, the other in a browser.
-  project('data'),
   { ...project('dom'), browsers: ['chromium'] },
   { ...project('e2e'), after: 'build', browsers: ['chromium', 'firefox'] },
   { ...project('alone'), after: 'build', browsers: ['chromium'] },
