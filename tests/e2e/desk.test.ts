@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserSession } from '@/scripts/browser/open-browser';
 import { until } from '@/scripts/browser/until';
-import { koreanPdf, pdfOf } from '@/tests/fakes/pdf-files';
+import { koreanPdf, mappedPdf, pdfOf } from '@/tests/fakes/pdf-files';
 import { choose, fileOf, openAtDesk, printed, sideOf, wordsWith } from './desk-files';
 import { BROWSERS, paintedQuotes, press } from './reader';
 import { shareBrowser } from './shared-browser';
@@ -16,17 +16,16 @@ const DEAL = [
 const LATER = ['In 2004 A. Q. Khan spoke of North Korea on television.'];
 const SENTENCE = 'A.Q. Khan sold centrifuges to North Korea.';
 const COLUMNS = `<div style="columns:2;font:14px serif">${`<p>${SENTENCE} ${'It was long ago. '.repeat(40)}</p>`.repeat(6)}</div>`;
-const KOREAN =
-  '<p lang="ko">파키스탄과 북한은 노동 미사일을 거래했다. 압둘 카디르 칸이 평양을 방문했다.</p>';
+const KOREAN = '파키스탄과 북한은 노동 미사일을 거래했다. 압둘 카디르 칸이 평양을 방문했다.';
 
 let columns: string;
 let korean: string;
 let many: string;
 let barter: string;
 beforeAll(async () => {
-  const [first, second] = await printed(COLUMNS, KOREAN);
-  columns = fileOf('columns.pdf', first as Uint8Array);
-  korean = fileOf('korean.pdf', second as Uint8Array);
+  const [print] = await printed(COLUMNS);
+  columns = fileOf('columns.pdf', print as Uint8Array);
+  korean = fileOf('korean.pdf', await mappedPdf(KOREAN));
   barter = fileOf(
     'barter.pdf',
     await pdfOf([[{ lines: DEAL }], [{ lines: PROSE }], [{ lines: LATER }]]),
@@ -138,7 +137,7 @@ describe.each(BROWSERS)('the reading desk in %s', (name) => {
 
   test.each([
     ['printed in two columns', () => columns, 'A.Q. Khan'],
-    ['printed in Korean', () => korean, '압둘 카디르 칸'],
+    ['of Korean, by the numbers of its glyphs', () => korean, '압둘 카디르 칸'],
   ])('marks a PDF %s', async (_what, path, quote) => {
     const { desk } = await openAtDesk(session, path());
     expect(await paintedQuotes(desk)).toContain(quote);
