@@ -31,21 +31,39 @@ const SILENT = new Set('script style link meta template noscript #comment'.split
 
 function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return true;
-  return [...addedNodes, ...removedNodes].some((node) => !SILENT.has(kindOf(node)));
+  return hasWords(addedNodes) || hasWords(removedNodes);
+}
+
+// Loops, here and below: some pages put in thousands of nodes at a time.
+function hasWords(nodes: NodeList): boolean {
+  for (const node of nodes) if (!SILENT.has(kindOf(node))) return true;
+  return false;
 }
 
 const kindOf = (node: Node) => (node instanceof Element ? tagOf(node) : node.nodeName);
 
 function addedElements(records: readonly MutationRecord[]): Element[] {
-  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+  const added = new Set<Node>();
+  for (const { addedNodes } of records) for (const node of addedNodes) added.add(node);
+  const isInAdded = createIsIn(added);
   return [...added].filter(
     (node): node is Element =>
-      node instanceof Element && isOnPage(node) && !hasAncestorIn(node, added),
+      node instanceof Element && isOnPage(node) && !isInAdded(parentOf(node)),
   );
 }
 
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
+/** What tells whether a node is one of these or in one; asked once for all that have one parent. */
+function createIsIn(nodes: ReadonlySet<Node>): (parent: Node | null) => boolean {
+  const known = new Map<Node | null, boolean>();
+  return (parent) => {
+    const answer = known.get(parent) ?? isIn(parent, nodes);
+    known.set(parent, answer);
+    return answer;
+  };
+}
+
+function isIn(node: Node | null, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node; at; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }
 

@@ -50,6 +50,18 @@ export function isRead(node: Node): boolean {
   return true;
 }
 
+/** `isRead` for as long as nothing on the page changes: what many nodes are in is asked about once. */
+export function createIsRead(): (node: Node) => boolean {
+  const known = new Map<Node | null, boolean>();
+  return (node) => {
+    if (node instanceof Element && isUnread(node)) return false;
+    const outer = outerOf(node);
+    const answer = known.get(outer) ?? (outer === null || isRead(outer));
+    known.set(outer, answer);
+    return answer;
+  };
+}
+
 /** Whether this is the one element in which a browser, or our reading desk, shows a plain text. */
 export function isPlainText(element: Element): boolean {
   if (tagOf(element) !== 'pre') return false;

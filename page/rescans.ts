@@ -1,7 +1,7 @@
 import { createBackOff } from './back-off';
 import type { PageChanges } from './page-changes';
 import type { MarkedBlock } from './painter';
-import { isRead } from './reading-rules';
+import { createIsRead, isRead } from './reading-rules';
 import type { Scanner } from './scanner';
 import type { ShadowRoots } from './shadow-roots';
 import { blockAround, readBlock } from './text-run';
@@ -31,9 +31,9 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
     rescan(block, scannerNow());
   }
 
-  function rescanWhole(element: Element): void {
+  function rescanWhole(element: Element, isReadNow = isRead): void {
     const scanner = scannerNow();
-    if (isRead(element)) {
+    if (isReadNow(element)) {
       for (const block of blocksIn(element)) scanner.scan(block, true);
       roots.lookIn(element);
     } else scanner.forgetWhere((block) => isWithin(block, element));
@@ -48,10 +48,11 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
 
   // What comes is put off only where it takes the place of something: a page that grows, however fast,
   // is read as it grows.
-  function serveAdded(element: Element, losers: ReadonlySet<Node>): void {
+  function serveAdded(element: Element, losers: ReadonlySet<Node>, isReadNow: typeof isRead): void {
     const parentNode = parentOf(element);
     const isReplacing = parentNode !== null && losers.has(parentNode);
-    if (!isReplacing || !isPutOff(element, blockAround(parentNode))) rescanWhole(element);
+    if (!isReplacing || !isPutOff(element, blockAround(parentNode)))
+      rescanWhole(element, isReadNow);
   }
 
   function serveShown(element: Element): void {
@@ -65,7 +66,8 @@ export function createRescans({ scannerNow, roots, signal }: RescansParts): Resc
       const touched = touchedBlocks([...targets, ...shown.map(parentOfShown)], scanner);
       if (touched.length > 0) scanner.outdate(touched);
       const admitted = touched.filter(backOff.admits);
-      for (const element of added) serveAdded(element, losers);
+      const isReadNow = createIsRead();
+      for (const element of added) serveAdded(element, losers, isReadNow);
       shown.forEach(serveShown);
       // Last, for a block has those inside it read that have not been.
       for (const block of admitted) rescan(block, scanner);

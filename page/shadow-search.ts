@@ -1,5 +1,6 @@
 import { mayHost, type ShadowOf } from './shadow-hosts';
-import { allUnder, firstIn } from './true-element';
+import { isLeaf } from './tree';
+import { allUnder } from './true-element';
 import { createWork } from './work';
 
 /** A part of the page to be looked through; `isNew` goes with every root found in it. */
@@ -63,5 +64,5 @@ export function createShadowSearch(parts: ShadowSearchParts): ShadowSearch {
 
 function* elementsOf(root: Element | ShadowRoot): Generator<Element> {
   if (root instanceof Element) yield root;
-  if (firstIn(root)) yield* allUnder(root, '*');
+  if (!isLeaf(root)) yield* allUnder(root, '*');
 }

@@ -1,3 +1,4 @@
+import { isLeaf } from './tree';
 import { allUnder, fits, holds, positionTo, taggedIn, textIn } from './true-element';
 
 /** Its text is never read, and often longer than the page's own. Of others' text we may ask in vain. */
@@ -11,7 +12,7 @@ const STRIDE = 4000;
  * may be left out.
  */
 export function* textStretches(root: Element | ShadowRoot): Generator<string, void> {
-  const cuts = cutsIn(root);
+  const cuts = isLeaf(root) ? [] : cutsIn(root);
   if (cuts.length === 0) return yield textIn(root) ?? '';
   const range = document.createRange();
   range.selectNodeContents(root);

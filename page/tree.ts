@@ -1,6 +1,6 @@
 /** The page's tree as a reader takes it, in which a shadow root is part of its host. */
 
-import { holds, parentOf, positionTo, rootOf } from './true-element';
+import { firstIn, holds, lastIn, parentOf, positionTo, rootOf } from './true-element';
 
 /** What a node is in: its parent or, for a shadow root, its host; null at the top. */
 export function outerOf(node: Node): Node | null {
@@ -13,6 +13,12 @@ export function isWithin(node: Node, outer: Node): boolean {
     if (holds(outer, at)) return true;
   }
   return false;
+}
+
+/** Whether a node holds one text or nothing, as most paragraphs do: there is no need to look for what else is in it. */
+export function isLeaf(node: Node): boolean {
+  const first = firstIn(node);
+  return first === null || (first instanceof Text && first === lastIn(node));
 }
 
 /** Negative where `one` begins before `other`, for sorting; what is in a shadow root comes with its host. */
