@@ -13,9 +13,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Make the project at `root` ready: why the packages cannot be had (`problem`), or which browsers there are and which not. */
 export async function setUp(wanted, machine = thisMachine(), root = ROOT) {
-  const problem = nodeProblem(machine) ?? (await packageProblem(root, machine));
-  if (problem) return { problem, found: {}, missing: wanted.browsers };
-  const browsers = await ensureBrowsers(wanted, machine);
+  const without = (problem) => ({ problem, found: {}, missing: wanted.browsers });
+  const unfit = nodeProblem(machine);
+  if (unfit) return without(unfit);
+  // At once: one waits for the network most of the time, and so does the other.
+  const [problem, browsers] = await Promise.all([
+    packageProblem(root, machine),
+    ensureBrowsers(wanted, machine),
+  ]);
+  if (problem) return without(problem);
   for (const line of browserLines(browsers, machine)) machine.print(line);
   return browsers;
 }
