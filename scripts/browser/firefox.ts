@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Driver, LANGUAGES, type LaunchOptions, VIEWPORT } from './driver';
+import { freshProfile, keepStart } from './firefox-profile';
 import { type BrowserScope, inBrowserScope } from './firefox-scope';
 import { popupPath, readManifest } from './manifest';
 import { until } from './until';
@@ -9,6 +10,8 @@ import { until } from './until';
 const UUID = 'a7c4f1f0-5d2e-4b5e-9b1c-0d6c2f3e8a11';
 /** As wide as the product's popup is, in CSS px. */
 const POPUP_SIZE = { width: 400, height: 600 };
+/** Its last process may still be writing. */
+const LEFTOVERS = { recursive: true, force: true, maxRetries: 5 } as const;
 const DARK_PREF = 'layout.css.prefers-color-scheme.content-override';
 
 /** Start the Firefox at `executablePath` with the extension installed for as long as it runs. */
@@ -19,7 +22,8 @@ export async function launchFirefox(
   const manifest = readManifest(options.extension);
   const geckoId = manifest.browser_specific_settings?.gecko?.id;
   if (geckoId === undefined) throw new Error(`${options.extension} is not a build for Firefox.`);
-  const browser = await start(executablePath, geckoId, options);
+  const profile = freshProfile(executablePath, options.profileDir);
+  const browser = await start(executablePath, geckoId, { ...options, profileDir: profile });
   const scope = inBrowserScope(browser);
   if (options.recordRequests) await scope(RECORD);
   await browser.installExtension(options.extension);
@@ -40,13 +44,16 @@ export async function launchFirefox(
     pressShortcut: async (letter) => {
       await scope(shortcutOf(letter));
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      keepStart(executablePath, profile);
+      if (options.profileDir === undefined) rmSync(profile, LEFTOVERS);
+    },
   };
 }
 
 function start(executablePath: string, geckoId: string, options: LaunchOptions): Promise<Browser> {
   const { headless = true, profileDir, hosts = [], languages = LANGUAGES } = options;
-  if (profileDir !== undefined) mkdirSync(profileDir, { recursive: true });
   return launch({
     browser: 'firefox',
     executablePath,
