@@ -1,4 +1,5 @@
-import { firstIn, lastIn, openRootOf, tagOf } from './true-element';
+import { isLeaf } from './tree';
+import { firstIn, openRootOf, tagOf } from './true-element';
 
 /** Gives the shadow root of an element, where it may be had even a closed one; null where there is none. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
@@ -24,8 +25,7 @@ export function mayHost(element: Element): boolean {
 const LONGEST_BLANK = 64;
 
 function isEmpty(element: Element): boolean {
-  const first = firstIn(element);
-  if (first === null) return true;
-  if (first !== lastIn(element) || !(first instanceof Text)) return false;
-  return first.length <= LONGEST_BLANK && first.data.trim() === '';
+  if (!isLeaf(element)) return false;
+  const text = firstIn(element) as Text | null; // A leaf holds nothing else.
+  return text === null || (text.length <= LONGEST_BLANK && text.data.trim() === '');
 }
