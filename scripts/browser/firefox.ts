@@ -24,6 +24,11 @@ export async function launchFirefox(
   if (geckoId === undefined) throw new Error(`${options.extension} is not a build for Firefox.`);
   const profile = freshProfile(executablePath, options.profileDir);
   const browser = await start(executablePath, geckoId, { ...options, profileDir: profile });
+  // However it ends: a reader may close it, or a test kill it; what it wrote is whole only after a goodbye.
+  browser.process()?.once('exit', (code) => {
+    if (code === 0) keepStart(executablePath, profile);
+    if (options.profileDir === undefined) rmSync(profile, LEFTOVERS);
+  });
   const scope = inBrowserScope(browser);
   if (options.recordRequests) await scope(RECORD);
   await browser.installExtension(options.extension);
@@ -44,11 +49,7 @@ export async function launchFirefox(
     pressShortcut: async (letter) => {
       await scope(shortcutOf(letter));
     },
-    close: async () => {
-      await browser.close();
-      keepStart(executablePath, profile);
-      if (options.profileDir === undefined) rmSync(profile, LEFTOVERS);
-    },
+    close: () => browser.close(),
   };
 }
 
